@@ -1,0 +1,63 @@
+/** What the engine gives back: a plan and a certificate of what is proven about it. Indices as in Problem. */
+export interface Solution {
+  /** Per job; null where it is unowned. */
+  readonly jobs: readonly (JobSolution | null)[];
+  /** Minutes a year per person. */
+  readonly loads: readonly number[];
+  /** People with no part of any job, ascending. */
+  readonly idle: readonly number[];
+  readonly certificate: Certificate;
+}
+
+export interface JobSolution {
+  /** One of the people in parts. */
+  readonly owner: number;
+  /** Different people; whole results that add up to the job's, as even as they divide, largest first. */
+  readonly parts: readonly Part[];
+  /** Another candidate who stands in for the owner and carries no load; null where there is none. */
+  readonly deputy: number | null;
+}
+
+export interface Part {
+  readonly person: number;
+  /** Whole results; for a job of one result shared by n people, 1/n. */
+  readonly results: number;
+  readonly minutes: number;
+}
+
+export interface Certificate {
+  /** Unowned jobs by priority (wajib, utama, penunjang), and whether fewer is proven impossible (lexicographically). */
+  readonly unowned: { readonly counts: readonly [number, number, number]; readonly proven: boolean };
+  /** Idle people, and a proven lower bound on their number. Proven minimal when both are equal. */
+  readonly idle: { readonly count: number; readonly bound: number };
+  /** Independent groups (connected by candidates and separations), by lowest person index. */
+  readonly groups: readonly GroupCertificate[];
+  /** How many holds of saved assignments were released to leave fewer jobs unowned or fewer people idle. */
+  readonly released: number;
+}
+
+export interface GroupCertificate {
+  readonly people: readonly number[];
+  readonly jobs: readonly number[];
+  /** Highest utilisation in the returned plan. */
+  readonly highest: number;
+  /** Highest utilisation of the most level plan that was found (before the fitting step). */
+  readonly mostLevel: number;
+  /** No plan with the same jobs owned and nobody needlessly idle has a highest utilisation below this. */
+  readonly bound: number;
+  /** mostLevel equals bound, up to rounding. */
+  readonly proven: boolean;
+  /** Why the bound is what it is: these jobs can only be done by these people. */
+  readonly bottleneck: { readonly jobs: readonly number[]; readonly people: readonly number[] };
+  /** Hall sets, one per cluster of idle people: these people share these jobs, which have fewer places than people. */
+  readonly hall: readonly HallSet[];
+  /** Jobs that, shared by this many people, would leave fewer people idle: the fewest cuts that leave the fewest. */
+  readonly helpfulSharing: readonly { readonly job: number; readonly people: number }[];
+}
+
+export interface HallSet {
+  readonly people: readonly number[];
+  readonly jobs: readonly number[];
+  /** How many people these jobs can occupy at the most. */
+  readonly places: number;
+}
