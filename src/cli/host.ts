@@ -1,0 +1,19 @@
+import type { FileSystem } from '../files/file-system.ts';
+
+/** Everything of the outside world that the program uses, so that a test needs no process. */
+export interface Host {
+  readonly files: FileSystem;
+  /** Data. */
+  readonly out: Output;
+  /** Talk. */
+  readonly err: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+export interface Output {
+  write(text: string): void;
+  /** True on a terminal: colour and its width may be used. */
+  readonly isTerminal: boolean;
+  /** Characters per line; undefined off a terminal. */
+  readonly columns: number | undefined;
+}

@@ -1,0 +1,32 @@
+/**
+ * The only door to the disk. Paths use "/" and are relative to the working folder or absolute, as the user wrote
+ * them: they come back in findings unchanged.
+ */
+export interface FileSystem {
+  /** What stands at the path, without reading it. */
+  look(path: string): Promise<Entry>;
+  /** Names in a folder, sorted by code unit, so that nothing depends on the order of the disk. */
+  list(folder: string): Promise<readonly string[]>;
+  /** The whole file. Rejects with a FileError. */
+  read(path: string): Promise<Uint8Array>;
+  /** Replaces or creates the file as a whole, with its folders: readers see the old text or the new one, never half. */
+  write(path: string, text: string): Promise<void>;
+}
+
+export interface Entry {
+  readonly kind: 'file' | 'folder' | 'other' | 'none';
+  /** Bytes; 0 unless a file. */
+  readonly size: number;
+}
+
+/** Why the disk refused, in the few kinds that a reader can act on. */
+export class FileError extends Error {
+  readonly reason: 'none' | 'denied' | 'folder' | 'other';
+  readonly path: string;
+
+  constructor(reason: FileError['reason'], path: string, cause?: unknown) {
+    super(`${reason}: ${path}`, { cause });
+    this.reason = reason;
+    this.path = path;
+  }
+}

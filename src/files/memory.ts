@@ -1,0 +1,47 @@
+import { FileError, type Entry, type FileSystem } from './file-system.ts';
+import { normalise } from './paths.ts';
+
+/** A file system in memory: path → text or bytes. For tests, editors and the starting folder's dry run. */
+export function memoryFileSystem(
+  files: ReadonlyMap<string, string | Uint8Array> | Readonly<Record<string, string | Uint8Array>>,
+): FileSystem & { readonly files: Map<string, Uint8Array> } {
+  const pairs: Iterable<readonly [string, string | Uint8Array]> =
+    files instanceof Map ? files.entries() : Object.entries(files);
+  const stored = new Map<string, Uint8Array>();
+  for (const [path, content] of pairs) stored.set(normalise(path), encode(content));
+
+  const prefixOf = (folder: string): string => (normalise(folder) === '.' ? '' : `${normalise(folder)}/`);
+  const isFolder = (path: string): boolean => {
+    const prefix = prefixOf(path);
+    return prefix === '' || [...stored.keys()].some((key) => key.startsWith(prefix));
+  };
+
+  return {
+    files: stored,
+    look(path): Promise<Entry> {
+      const bytes = stored.get(normalise(path));
+      if (bytes) return Promise.resolve({ kind: 'file', size: bytes.length });
+      return Promise.resolve({ kind: isFolder(path) ? 'folder' : 'none', size: 0 });
+    },
+    list(folder): Promise<readonly string[]> {
+      const prefix = prefixOf(folder);
+      const names = [...stored.keys()]
+        .filter((key) => key.startsWith(prefix))
+        .map((key) => key.slice(prefix.length).split('/')[0] ?? '');
+      return Promise.resolve([...new Set(names)].sort());
+    },
+    read(path): Promise<Uint8Array> {
+      const bytes = stored.get(normalise(path));
+      if (bytes) return Promise.resolve(bytes);
+      return Promise.reject(new FileError(isFolder(path) ? 'folder' : 'none', path));
+    },
+    write(path, text): Promise<void> {
+      stored.set(normalise(path), encode(text));
+      return Promise.resolve();
+    },
+  };
+}
+
+function encode(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+}
