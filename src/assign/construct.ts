@@ -1,0 +1,97 @@
+import type { Frame } from './frame.ts';
+import { Plan } from './plan.ts';
+
+/**
+ * A first plan with this many people per job: longest part first to whom it leaves the lowest utilisation (Graham
+ * 1969), then nobody idle who need not be. `wanted` lists people to put on a job first, where the rules allow it.
+ */
+export function construct(
+  frame: Frame,
+  counts: ArrayLike<number>,
+  wanted?: readonly (readonly number[])[],
+): Plan {
+  const feasible = Int32Array.from(counts);
+  for (;;) {
+    const plan = new Plan(frame, feasible);
+    const stuck = fill(plan, wanted);
+    if (stuck < 0) {
+      cover(plan);
+      return plan;
+    }
+    // Separations leave this job fewer people than it asks for.
+    feasible[stuck]!--;
+  }
+}
+
+/** Gives every part to somebody; returns a job for whose part nobody is left, or -1. */
+function fill(plan: Plan, wanted?: readonly (readonly number[])[]): number {
+  const { forced, seeds } = plan.frame;
+  const next = plan.first.slice();
+  const put = (job: number, person: number, fixed: boolean): void => {
+    if (next[job]! === plan.first[job + 1]! || !plan.allows(job, person)) return;
+    plan.fixed[next[job]!] = fixed ? 1 : 0;
+    plan.give(next[job]!++, person);
+  };
+  forced.forEach((people, job) => {
+    for (const person of people) put(job, person, true);
+  });
+  wanted?.forEach((people, job) => {
+    // With one seat left, a separated job takes whom the others leave it, unless that is settled here as well.
+    for (const person of people) put(job, person, false);
+  });
+  seeds.forEach((person, job) => {
+    if (person >= 0 && next[job] === plan.first[job]) put(job, person, false);
+  });
+  const waiting = [...plan.job.keys()].filter((part) => plan.person[part]! < 0);
+  waiting.sort((a, b) => plan.minutes[b]! - plan.minutes[a]! || a - b);
+  for (const part of waiting) {
+    const person = leastLoaded(plan, part);
+    if (person < 0) return plan.job[part]!;
+    plan.give(part, person);
+  }
+  return -1;
+}
+
+function leastLoaded(plan: Plan, part: number): number {
+  const job = plan.job[part]!;
+  let chosen = -1;
+  let lowest = Infinity;
+  for (const person of plan.frame.candidates[job]!) {
+    if (!plan.allows(job, person)) continue;
+    const level = (plan.loads[person]! + plan.minutes[part]!) / plan.capacities[person]!;
+    if (level < lowest) [chosen, lowest] = [person, level];
+  }
+  return chosen;
+}
+
+/**
+ * Step 2 on a plan: alternating paths from each idle person (Kuhn 1955) to someone with two parts. Without
+ * separations this leaves as few idle as a maximum matching; with them a path can be blocked.
+ */
+function cover(plan: Plan): void {
+  for (let person = 0; person < plan.loads.length; person++) {
+    if (plan.isIdle(person)) findPart(plan, person, new Uint8Array(plan.frame.candidates.length));
+  }
+}
+
+/** Gives the person one more part, of somebody who keeps another one or finds one in turn. */
+function findPart(plan: Plan, person: number, visited: Uint8Array): boolean {
+  const jobs: number[] = [];
+  for (let job = 0; job < visited.length; job++) {
+    if (visited[job] === 0 && plan.frame.may[person * visited.length + job] === 1) jobs.push(job);
+  }
+  for (const spare of [true, false]) {
+    for (const job of jobs) {
+      if (!spare) visited[job] = 1;
+      for (let part = plan.first[job]!; part < plan.first[job + 1]!; part++) {
+        if (plan.fixed[part] === 1 || !plan.allows(job, person)) continue;
+        const holder = plan.person[part]!;
+        if (plan.partsOf[holder]!.length > 1 || (!spare && findPart(plan, holder, visited))) {
+          plan.move(part, person);
+          return true;
+        }
+      }
+    }
+  }
+  return false;
+}

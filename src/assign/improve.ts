@@ -1,0 +1,122 @@
+import { EQUAL, PairBalancer } from './pair.ts';
+import type { Plan } from './plan.ts';
+import { Random } from './random.ts';
+
+const SEED = 20260101;
+
+/** The search of step 3 on one plan: a local search over pairs of people, and its iterated form. */
+export class Levelling {
+  private readonly plan: Plan;
+  private readonly random = new Random(SEED);
+  private readonly pairs: PairBalancer;
+  /** Per person, everybody who may do one of the same jobs. */
+  private readonly neighbours: readonly (readonly number[])[];
+
+  constructor(plan: Plan) {
+    this.plan = plan;
+    this.pairs = new PairBalancer(plan, this.random);
+    this.neighbours = neighboursOf(plan);
+  }
+
+  /** Balances pairs, from these people on, until no pair of theirs can be divided more levelly. */
+  settle(people: Iterable<number>): void {
+    const queue = [...people];
+    const queued = new Set(queue);
+    for (const person of queue) {
+      queued.delete(person);
+      for (const other of this.neighbours[person]!) {
+        if (!this.pairs.balance(person, other)) continue;
+        for (const changed of [person, other]) {
+          if (!queued.has(changed)) queue.push(changed);
+          queued.add(changed);
+        }
+      }
+    }
+  }
+
+  /**
+   * Iterated local search (Lourenço, Martin and Stützle 2003): moves a part of someone who is far above `targets`,
+   * settles, and takes it back if the utilisations, highest first, became worse. It ends when nobody is above.
+   */
+  iterate(targets: Float64Array, iterations: number): void {
+    const { plan } = this;
+    const before = new Float64Array(plan.loads.length);
+    for (let round = 0; round < iterations; round++) {
+      const person = this.farAbove(targets, round);
+      if (person < 0) return;
+      before.set(plan.loads);
+      const journal: number[] = [];
+      plan.journal = journal;
+      this.settle(this.disturb(person));
+      plan.journal = null;
+      if (isHigher(plan, before)) plan.undo(journal, before);
+    }
+  }
+
+  /** The person farthest above target, or in every other round anyone above; -1 if nobody is. */
+  private farAbove(targets: Float64Array, round: number): number {
+    const { plan, random } = this;
+    const above: number[] = [];
+    let farthest = -1;
+    let excess = EQUAL;
+    for (let person = 0; person < targets.length; person++) {
+      const here = plan.utilisation(person) - targets[person]!;
+      if (here > EQUAL) above.push(person);
+      if (here > excess) [farthest, excess] = [person, here];
+    }
+    return farthest < 0 || round % 2 === 0 ? farthest : above[random.below(above.length)]!;
+  }
+
+  /** Moves a random part of the person, and one of who takes it; returns whose loads changed. */
+  private disturb(person: number): Set<number> {
+    const { plan, random } = this;
+    const touched = new Set<number>();
+    let from = person;
+    for (let step = 0; step < 2; step++) {
+      const parts = plan.partsOf[from]!;
+      if (parts.length === 0) break;
+      const part = parts[random.below(parts.length)]!;
+      const job = plan.job[part]!;
+      const able = plan.frame.candidates[job]!;
+      const to = able[random.below(able.length)]!;
+      const leavesIdle = parts.length === 1 && !plan.isIdle(to);
+      if (plan.fixed[part] === 1 || leavesIdle || !plan.allows(job, to)) continue;
+      plan.move(part, to);
+      touched.add(from).add(to);
+      from = to;
+    }
+    return touched;
+  }
+}
+
+function neighboursOf(plan: Plan): number[][] {
+  const people = plan.loads.length;
+  const met = Array.from({ length: people }, () => new Uint8Array(people));
+  for (const able of plan.frame.candidates) for (const a of able) for (const b of able) met[a]![b] = 1;
+  return met.map((row, person) => [...row.keys()].filter((other) => other !== person && row[other] === 1));
+}
+
+/** Whether the utilisations, highest first, are worse than with the loads before. Only changed ones are compared. */
+function isHigher(plan: Plan, before: Float64Array): boolean {
+  const now: number[] = [];
+  const then: number[] = [];
+  for (let person = 0; person < before.length; person++) {
+    if (plan.loads[person] === before[person]) continue;
+    now.push(plan.utilisation(person));
+    then.push(before[person]! / plan.capacities[person]!);
+  }
+  return compareLevels(now.sort(descending), then.sort(descending)) > 0;
+}
+
+function descending(a: number, b: number): number {
+  return b - a;
+}
+
+/** Leximin order of two lists of utilisations, each highest first: negative if the first is the more level. */
+export function compareLevels(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  for (let at = 0; at < a.length; at++) {
+    const difference = a[at]! - b[at]!;
+    if (Math.abs(difference) > EQUAL) return difference;
+  }
+  return 0;
+}

@@ -1,0 +1,146 @@
+import type { Frame } from './frame.ts';
+import { shareOf } from './shares.ts';
+
+/**
+ * A division of a group's owned jobs into parts, and who has each part. It changes in place, part by part, and never
+ * breaks eligibility, separations, or the rule that the people of one job differ.
+ */
+export class Plan {
+  readonly frame: Frame;
+  /** Parts of job j are `first[j]` up to `first[j + 1]`, largest first. */
+  readonly first: Int32Array;
+  readonly job: Int32Array;
+  /** Minutes a year of each part. */
+  readonly minutes: Float64Array;
+  /** Who has each part; -1 while nobody does. */
+  readonly person: Int32Array;
+  /** Parts whose person is forced on the job. */
+  readonly fixed: Uint8Array;
+  /** Minutes a year per person. */
+  readonly loads: Float64Array;
+  readonly capacities: Float64Array;
+  /** Parts of each person, in no particular order. */
+  readonly partsOf: readonly number[][];
+  /** While set, every move notes its part and the person who had it, so that it can be taken back. */
+  journal: number[] | null = null;
+  private readonly slot: Int32Array;
+  private readonly on: Uint8Array;
+  private readonly jobs: number;
+
+  constructor(frame: Frame, counts: ArrayLike<number>) {
+    const { jobs, capacities } = frame.problem;
+    this.frame = frame;
+    this.jobs = jobs.length;
+    this.first = new Int32Array(jobs.length + 1);
+    jobs.forEach((_, j) => (this.first[j + 1] = this.first[j]! + counts[j]!));
+    const parts = this.first[jobs.length]!;
+    this.job = new Int32Array(parts);
+    this.minutes = new Float64Array(parts);
+    jobs.forEach((job, j) => {
+      for (let part = this.first[j]!; part < this.first[j + 1]!; part++) {
+        this.job[part] = j;
+        this.minutes[part] = shareOf(job, counts[j]!, part - this.first[j]!) * job.minutesPerResult;
+      }
+    });
+    this.person = new Int32Array(parts).fill(-1);
+    this.fixed = new Uint8Array(parts);
+    this.slot = new Int32Array(parts);
+    this.capacities = Float64Array.from(capacities);
+    this.loads = new Float64Array(capacities.length);
+    this.partsOf = capacities.map(() => []);
+    this.on = new Uint8Array(capacities.length * jobs.length);
+  }
+
+  count(job: number): number {
+    return this.first[job + 1]! - this.first[job]!;
+  }
+
+  has(person: number, job: number): boolean {
+    return this.on[person * this.jobs + job] === 1;
+  }
+
+  /** Whether the person may take a part of the job beside those who are on it. */
+  allows(job: number, person: number): boolean {
+    const row = person * this.jobs;
+    if (this.frame.may[row + job] === 0 || this.on[row + job] === 1) return false;
+    for (const other of this.frame.apart[job]!) if (this.on[row + other] === 1) return false;
+    return true;
+  }
+
+  utilisation(person: number): number {
+    return this.loads[person]! / this.capacities[person]!;
+  }
+
+  isIdle(person: number): boolean {
+    return this.partsOf[person]!.length === 0;
+  }
+
+  /** The people of a job, in the order of its parts. */
+  peopleOf(job: number): number[] {
+    return Array.from(this.person.subarray(this.first[job]!, this.first[job + 1]!));
+  }
+
+  /** Gives a part that nobody has. */
+  give(part: number, person: number): void {
+    const parts = this.partsOf[person]!;
+    this.person[part] = person;
+    this.slot[part] = parts.length;
+    parts.push(part);
+    this.on[person * this.jobs + this.job[part]!] = 1;
+    this.loads[person]! += this.minutes[part]!;
+  }
+
+  take(part: number): void {
+    const person = this.person[part]!;
+    const parts = this.partsOf[person]!;
+    const last = parts.pop()!;
+    if (last !== part) {
+      parts[this.slot[part]!] = last;
+      this.slot[last] = this.slot[part]!;
+    }
+    this.on[person * this.jobs + this.job[part]!] = 0;
+    this.loads[person]! -= this.minutes[part]!;
+    this.person[part] = -1;
+  }
+
+  move(part: number, person: number): void {
+    this.journal?.push(part, this.person[part]!);
+    this.take(part);
+    this.give(part, person);
+  }
+
+  /** Two people take over each other's parts. */
+  swap(a: number, b: number): void {
+    const [personOfA, personOfB] = [this.person[a]!, this.person[b]!];
+    this.journal?.push(a, personOfA, b, personOfB);
+    this.take(a);
+    this.take(b);
+    this.give(a, personOfB);
+    this.give(b, personOfA);
+  }
+
+  /** Takes back what the journal noted; `loads` are those of before, so that no rounding error stays. */
+  undo(journal: readonly number[], loads: Float64Array): void {
+    const before = new Map<number, number>();
+    for (let at = journal.length - 2; at >= 0; at -= 2) before.set(journal[at]!, journal[at + 1]!);
+    for (const part of before.keys()) this.take(part);
+    for (const [part, person] of before) this.give(part, person);
+    this.loads.set(loads);
+  }
+
+  /** Utilisations of all people, highest first. */
+  levels(): Float64Array {
+    const levels = this.loads.map((load, person) => load / this.capacities[person]!);
+    return levels.sort().reverse();
+  }
+
+  copy(): Plan {
+    const counts = this.frame.problem.jobs.map((_, job) => this.count(job));
+    const copy = new Plan(this.frame, counts);
+    copy.fixed.set(this.fixed);
+    this.person.forEach((person, part) => {
+      copy.give(part, person);
+    });
+    return copy;
+  }
+}

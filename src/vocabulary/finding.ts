@@ -1,0 +1,197 @@
+import type { NipFault, NipOddity } from './nip.ts';
+import type { Place } from './place.ts';
+
+/** How bad a finding is, worst first; the spelling is the one of JSON and of --gagal-pada. */
+export const SEVERITIES = ['galat', 'peringatan', 'catatan'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** Kinds of things that findings speak of. */
+export type EntityKind = 'bagian' | 'pegawai' | 'tugas' | 'fungsi' | 'dpa';
+export interface Entity {
+  readonly kind: EntityKind;
+  readonly id: string;
+}
+
+/** What a value should have been. The first group are the $defs of the schemas. */
+export type Expected =
+  | 'teks'
+  | 'id'
+  | 'kode'
+  | 'kode_dpa'
+  | 'durasi'
+  | 'tanggal'
+  | 'jam'
+  | 'rentang_jam'
+  | 'tingkat'
+  | 'usia'
+  | 'volume'
+  | 'nip'
+  | 'sidik'
+  | 'bilangan-bulat'
+  | 'angka'
+  | 'daftar'
+  | 'pasangan'
+  | 'petugas';
+
+/** Ways in which a text is not YAML, grouped by what the writer has to do about them. */
+export type YamlProblem =
+  | 'tab'
+  | 'indentasi'
+  | 'tanda-hilang'
+  | 'kutip'
+  | 'alias'
+  | 'alias-berlebihan'
+  | 'terlalu-dalam'
+  | 'banyak-dokumen'
+  | 'lain';
+
+/** Every finding there is, with what its sentences need. The code is public: it stands in JSON and in the docs. */
+export interface FindingArgs {
+  // Files and YAML
+  'berkas-tak-terbaca': { readonly reason: 'none' | 'denied' | 'folder' | 'other' };
+  'berkas-terlalu-besar': { readonly megabytes: number; readonly limit: number };
+  'berkas-kosong': Record<never, never>;
+  'berkas-bukan-utf8': { readonly utf16: boolean };
+  'yaml-rusak': { readonly problem: YamlProblem; readonly token: string };
+  'kunci-ganda': { readonly key: string };
+  // Schema
+  'kunci-tak-dikenal': {
+    readonly key: string;
+    readonly allowed: readonly string[];
+    readonly nearest: string | undefined;
+  };
+  'kunci-wajib': { readonly key: string; readonly of: string };
+  'nilai-salah': {
+    readonly key: string;
+    readonly token: string;
+    readonly expected: Expected;
+    readonly suggestion: string | undefined;
+  };
+  'nilai-tak-dikenal': {
+    readonly key: string;
+    readonly token: string;
+    readonly allowed: readonly string[];
+    readonly nearest: string | undefined;
+  };
+  'nilai-di-luar-batas': {
+    readonly key: string;
+    readonly token: string;
+    readonly comparison: '<=' | '>=' | '<' | '>';
+    readonly limit: number;
+  };
+  'daftar-kosong': { readonly key: string };
+  // References and sense
+  'kode-ganda': { readonly what: EntityKind; readonly id: string };
+  'rujukan-putus': {
+    readonly what: EntityKind | 'kompetensi';
+    readonly id: string;
+    readonly scope: 'bagian' | 'setda';
+    readonly known: readonly string[];
+    readonly nearest: string | undefined;
+  };
+  'rujukan-diri': { readonly id: string };
+  'urutan-terbalik': { readonly first: string; readonly last: string };
+  'nip-salah': { readonly faults: readonly NipFault[]; readonly digits: number };
+  'nip-ganda': { readonly other: string };
+  'nip-janggal': { readonly oddities: readonly NipOddity[]; readonly status: string };
+  'satuan-norma-janggal': {
+    readonly token: string;
+    readonly people: number;
+    readonly otherUnit: 'menit' | 'jam';
+    readonly otherPeople: number;
+  };
+  'petugas-melebihi-volume': { readonly people: number; readonly volume: number };
+  'tahun-kosong': { readonly entries: number };
+  'penanggung-jawab-tak-memenuhi': { readonly person: string; readonly lacking: readonly Lack[] };
+  // The plan
+  'tugas-tak-bertuan': {
+    readonly duty: string;
+    readonly causes: readonly Cause[];
+    readonly nearest: readonly Near[];
+  };
+  'pegawai-menganggur': {
+    readonly person: string;
+    readonly causes: readonly Cause[];
+    readonly group: { readonly people: readonly string[]; readonly duties: readonly string[] } | undefined;
+  };
+  'petugas-kurang': { readonly duty: string; readonly wanted: number; readonly found: number };
+  'pengganti-kosong': { readonly duty: string; readonly owner: string };
+  'beban-berlebih': { readonly person: string; readonly utilisation: number; readonly limit: number };
+  'beban-kurang': { readonly person: string; readonly utilisation: number; readonly limit: number };
+  'dpa-tanpa-tugas': {
+    readonly activity: string;
+    readonly name: string;
+    readonly ceiling: number | undefined;
+  };
+  'pembagian-usang': { readonly section: string };
+  'pembagian-tak-sah': { readonly duty: string; readonly person: string; readonly lacking: readonly Lack[] };
+}
+
+/** One requirement that a person does not meet. */
+export interface Lack {
+  readonly requirement: Requirement;
+  /** What is asked: a level, a golongan, a list of names; null where the requirement has no value (present, section). */
+  readonly wanted: string | number | readonly string[] | null;
+  /** What the person has; null for nothing. */
+  readonly actual: string | number | null;
+}
+
+/**
+ * Names of requirements, as in JSON: `bagian` (belongs to the section or lists it in bantu), `keadaan` (present),
+ * `struktural` (a structural official needs his jenjang named), the keys of `syarat`, `kompetensi.<id>`.
+ */
+export type Requirement =
+  | 'bagian'
+  | 'keadaan'
+  | 'struktural'
+  | 'jenjang'
+  | 'status'
+  | 'pendidikan'
+  | 'golongan'
+  | 'tim'
+  | `kompetensi.${string}`;
+
+/** Why a duty has nobody, or a person nothing: how many people (or duties) fail which requirement. */
+export interface Cause {
+  readonly requirement: Requirement | 'pemisahan' | 'penanggung_jawab' | 'perebutan';
+  readonly wanted: Lack['wanted'];
+  readonly count: number;
+  readonly of: number;
+}
+
+/** A person who is near to being allowed, and what is lacking. */
+export interface Near {
+  readonly person: string;
+  readonly lacking: readonly Lack[];
+}
+
+export type FindingCode = keyof FindingArgs;
+
+/** One finding: data only. Sentences are made from code and args in messages/. */
+export type Finding = { [Code in FindingCode]: FindingOf<Code> }[FindingCode];
+
+export interface FindingOf<Code extends FindingCode> {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly args: FindingArgs[Code];
+  readonly at: Place;
+  readonly related: readonly Place[];
+  readonly entity: Entity | undefined;
+}
+
+/** Builds a finding; the compiler checks that the args belong to the code. */
+export function finding<Code extends FindingCode>(
+  severity: Severity,
+  code: Code,
+  at: Place,
+  args: FindingArgs[Code],
+  more: { readonly related?: readonly Place[]; readonly entity?: Entity } = {},
+): Finding {
+  // The compiler cannot see that FindingOf<Code> is a member of the union for every Code.
+  return { code, severity, args, at, related: more.related ?? [], entity: more.entity } as unknown as Finding;
+}
+
+/** True if a finding is at least as bad as the given severity. */
+export function isAtLeast(severity: Severity, threshold: Severity): boolean {
+  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold);
+}

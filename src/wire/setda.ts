@@ -1,0 +1,69 @@
+import type { SourceDocument } from '../source/document.ts';
+import type { GolonganPns, GolonganPppk, Jenjang } from '../vocabulary/scales.ts';
+import type { Setda } from './generated/setda.ts';
+import { originOf, type Origin } from './origin.ts';
+
+/** setda.yaml in English; every value that the file leaves out has its default here. */
+export interface SetdaRecord {
+  readonly organisationName: string;
+  readonly governmentName: string | undefined;
+  readonly year: number | undefined;
+  readonly workTime: {
+    /** Effective minutes of one full-time person a year. */
+    readonly effectiveMinutes: number;
+    readonly workdays: number;
+    readonly start: string;
+    readonly length: string;
+    readonly breakTime: string;
+  };
+  /** Competence id → name; undefined where the catalogue is not kept. */
+  readonly competences: Readonly<Record<string, string>> | undefined;
+  readonly policy: {
+    /** Utilisation above this is a warning. */
+    readonly loadLimit: number;
+    /** Utilisation below this is a warning. */
+    readonly loadMinimum: number;
+    /** Utilisation that may be given up for fit. */
+    readonly levelTolerance: number;
+    /** Duties of volume 2 or more may be shared by as many as needed. */
+    readonly sharesFreely: boolean;
+    readonly pppkAsPns: Readonly<Partial<Record<GolonganPppk, GolonganPns>>>;
+    readonly retirementAge: Readonly<Partial<Record<Jenjang, number>>>;
+  };
+  readonly letterhead: { readonly address: string | undefined; readonly logo: string | undefined };
+  readonly signatory: { readonly position: string | undefined; readonly staff: string | undefined };
+  /** Undefined where there is no setda.yaml. */
+  readonly origin: Origin | undefined;
+}
+
+/** Reads a setda document that has passed its schema, or the defaults where there is none. */
+export function readSetda(document: SourceDocument | undefined): SetdaRecord {
+  // The schema has been checked, and the types are generated from it.
+  const raw = (document?.value ?? {}) as Setda;
+  const time = raw.waktu_kerja;
+  const policy = raw.kebijakan;
+  return {
+    organisationName: raw.perangkat_daerah ?? 'Sekretariat Daerah',
+    governmentName: raw.pemerintah_daerah,
+    year: raw.tahun,
+    workTime: {
+      effectiveMinutes: time?.menit_efektif ?? 75_000,
+      workdays: time?.hari_kerja ?? 250,
+      start: time?.jam_masuk ?? '07.30',
+      length: time?.jam_kerja ?? '7 jam 30 menit',
+      breakTime: time?.istirahat ?? '12.00-13.00',
+    },
+    competences: raw.kompetensi,
+    policy: {
+      loadLimit: policy?.batas_beban ?? 1,
+      loadMinimum: policy?.beban_minimum ?? 0.5,
+      levelTolerance: policy?.toleransi_merata ?? 0.05,
+      sharesFreely: policy?.bagi_tugas === 'otomatis',
+      pppkAsPns: policy?.golongan_pppk ?? {},
+      retirementAge: policy?.usia_pensiun ?? {},
+    },
+    letterhead: { address: raw.kop?.alamat, logo: raw.kop?.logo },
+    signatory: { position: raw.penanda_tangan?.jabatan, staff: raw.penanda_tangan?.pegawai },
+    origin: document && originOf(document, []),
+  };
+}

@@ -1,0 +1,81 @@
+import { obstacles, type Possibilities } from '../eligibility.ts';
+import { lowestPeak } from '../exhaustive.ts';
+import type { Group, Result } from '../result.ts';
+
+const ROUNDING = 1e-9;
+/** "terbukti" means equal, up to the rounding of sums and of a solver. */
+const PROVEN = 1e-7;
+/** Up to so many people the most level plan is found by looking at all plans. */
+const EXACT_PEOPLE = 7;
+
+/** What is said to be proven is consistent, and true where that can be found out by looking at all plans. */
+export function checkProof(possibilities: Possibilities, result: Result): string[] {
+  const { summary, proof } = result;
+  const complaints: string[] = [];
+  const atMost = (what: string, low: number, high: number, slack = ROUNDING): void => {
+    if (low > high + slack) complaints.push(`${what}: ${low} > ${high}`);
+  };
+  atMost('batas_bawah above paling_merata', summary.bound, summary.mostLevel);
+  atMost('batas_bawah above utilisasi_tertinggi', summary.bound, summary.highest);
+  atMost('paling_merata above utilisasi_tertinggi', summary.mostLevel, summary.highest);
+  atMost(
+    'utilisasi_tertinggi beyond toleransi_merata',
+    summary.highest,
+    summary.mostLevel + possibilities.organisation.tolerance,
+  );
+  atMost('menganggur_sedikitnya', summary.idleBound, summary.idle);
+  if (summary.proven) atMost('terbukti, but perhaps fewer idle', summary.idle, summary.idleBound);
+  if (summary.proven) atMost('terbukti, but not closed', summary.mostLevel, summary.bound, PROVEN);
+  for (const group of proof) {
+    atMost('a group: batas_bawah above paling_merata', group.bound, group.mostLevel);
+    atMost('a group: above the whole', group.mostLevel, summary.mostLevel);
+    atMost('a group: bound above the whole', group.bound, summary.bound);
+    if (group.proven) atMost('a group: terbukti, but not closed', group.mostLevel, group.bound, PROVEN);
+    complaints.push(...bottleneckComplaints(possibilities, group));
+  }
+  if (proof.length > 0)
+    atMost('paling_merata above all groups', summary.mostLevel, Math.max(...proof.map((g) => g.mostLevel)));
+  atMost('people in groups', sum(proof.map(({ people }) => people)), possibilities.present.size);
+  atMost('duties in groups', sum(proof.map(({ duties }) => duties)), possibilities.organisation.duties.size);
+
+  if (possibilities.present.size <= EXACT_PEOPLE) {
+    const owned = new Set(result.plan.map(({ code }) => code));
+    const optimum = lowestPeak(possibilities, owned, result.idle.length);
+    if (optimum !== undefined) {
+      atMost('batas_bawah above the optimum', summary.bound, optimum);
+      atMost('paling_merata better than the optimum', optimum, summary.mostLevel);
+      if (summary.proven) atMost('terbukti, but not optimal', summary.mostLevel, optimum, PROVEN);
+    }
+  }
+  return complaints;
+}
+
+/** The bottleneck: only these people can do these duties, so together they carry at least this much. */
+function bottleneckComplaints(possibilities: Possibilities, { bottleneck, bound }: Group): string[] {
+  const { organisation, present } = possibilities;
+  const people = new Set(bottleneck.people);
+  const complaints: string[] = [];
+  let minutes = 0;
+  for (const code of bottleneck.duties) {
+    const duty = organisation.duties.get(code);
+    if (!duty) {
+      complaints.push(`pembatas: ${code} does not exist`);
+      continue;
+    }
+    minutes += duty.minutes;
+    const alone = duty.wanted.max === 1 ? duty.pin : undefined;
+    const outsiders = [...present.values()].filter(
+      (person) => !people.has(person.id) && obstacles(person, duty).length === 0,
+    );
+    if (alone === undefined ? outsiders.length > 0 : !people.has(alone))
+      complaints.push(`pembatas: ${code} can be done by ${outsiders.map(({ id }) => id).join(', ')} too`);
+  }
+  const capacity = sum(bottleneck.people.map((id) => present.get(id)?.capacity ?? 0));
+  if (complaints.length === 0 && capacity > 0 && minutes / capacity > bound + ROUNDING)
+    complaints.push(`pembatas: alone gives ${minutes / capacity}, more than batas_bawah ${bound}`);
+  return complaints;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

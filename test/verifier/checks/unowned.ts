@@ -1,0 +1,43 @@
+import { obstacles, type Possibilities } from '../eligibility.ts';
+import type { Result } from '../result.ts';
+import { components, countUnowned, fewestUnowned } from '../separations.ts';
+
+/**
+ * A duty is unowned where nobody may do it or its pin may not, and else only where separations leave no way to own
+ * more. Whoever is named as nearest may indeed not do it.
+ */
+export function checkUnowned(possibilities: Possibilities, result: Result): string[] {
+  const { organisation, candidates } = possibilities;
+  const complaints: string[] = [];
+  const unowned = new Set(result.unowned.map(({ code }) => code));
+  for (const { code, separated, pin } of organisation.duties.values()) {
+    const able = candidates.get(code)?.length ?? 0;
+    if (able > 0 && separated.size === 0 && unowned.has(code))
+      complaints.push(`${code}: unowned, with ${able} candidates`);
+    if (able === 0 && !unowned.has(code))
+      complaints.push(
+        `${code}: owned, but ${pin === undefined ? 'nobody may do it' : `${pin}, its pin, may not`}`,
+      );
+  }
+  for (const component of components(possibilities)) {
+    const best = fewestUnowned(possibilities, component);
+    const found = countUnowned(
+      possibilities,
+      component.filter((code) => unowned.has(code)),
+    );
+    if (best !== undefined && best.join() !== found.join())
+      complaints.push(
+        `${component.join(', ')}: ${found.join('/')} unowned (wajib/utama/penunjang), ${best.join('/')} possible`,
+      );
+  }
+  for (const { code, nearest } of result.unowned) {
+    const duty = organisation.duties.get(code);
+    for (const id of nearest) {
+      const person = organisation.people.get(id);
+      if (!person) complaints.push(`${code}: nearest candidate ${id} does not exist`);
+      else if (duty?.separated.size === 0 && obstacles(person, duty).length === 0 && duty.pin === undefined)
+        complaints.push(`${code}: nearest candidate ${id} lacks nothing`);
+    }
+  }
+  return complaints;
+}

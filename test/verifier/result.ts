@@ -1,0 +1,182 @@
+import {
+  fieldsOf,
+  flagOf,
+  listOf,
+  numberOf,
+  optionalFields,
+  optionalText,
+  textOf,
+  textsOf,
+} from './values.ts';
+
+/** What `bagi --format json` says, as far as it is verified. */
+export interface Result {
+  readonly summary: Summary;
+  readonly plan: readonly PlannedDuty[];
+  readonly loads: readonly Load[];
+  readonly unowned: readonly UnownedDuty[];
+  readonly idle: readonly IdlePerson[];
+  readonly proof: readonly Group[];
+}
+
+export interface Summary {
+  readonly complete: boolean;
+  readonly duties: number;
+  readonly owned: number;
+  readonly unowned: number;
+  readonly people: number;
+  readonly idle: number;
+  readonly idleBound: number;
+  readonly highest: number;
+  readonly mostLevel: number;
+  readonly bound: number;
+  readonly proven: boolean;
+}
+
+export interface PlannedDuty {
+  readonly code: string;
+  readonly section: string;
+  readonly owner: string;
+  readonly deputy: string | undefined;
+  readonly parts: readonly Part[];
+}
+
+export interface Part {
+  readonly person: string;
+  readonly share: number;
+  readonly results: number;
+  readonly minutes: number;
+}
+
+export interface Load {
+  readonly person: string;
+  readonly section: string;
+  readonly minutes: number;
+  readonly capacity: number;
+  readonly utilisation: number;
+  readonly duties: number;
+}
+
+export interface UnownedDuty {
+  readonly code: string;
+  readonly section: string;
+  readonly nearest: readonly string[];
+}
+
+export interface IdlePerson {
+  readonly id: string;
+  readonly section: string;
+  readonly hall: Sets;
+}
+
+export interface Sets {
+  readonly people: readonly string[];
+  readonly duties: readonly string[];
+}
+
+export interface Group {
+  readonly people: number;
+  readonly duties: number;
+  readonly mostLevel: number;
+  readonly bound: number;
+  readonly proven: boolean;
+  readonly bottleneck: Sets;
+}
+
+export function resultOf(value: unknown): Result {
+  const all = fieldsOf(value, 'hasil');
+  const summary = fieldsOf(all.ringkasan, 'ringkasan');
+  const figure = (key: string): number => numberOf(summary[key], `ringkasan.${key}`);
+  return {
+    summary: {
+      complete: flagOf(summary.habis, 'ringkasan.habis'),
+      duties: figure('tugas'),
+      owned: figure('terbagi'),
+      unowned: figure('tak_bertuan'),
+      people: figure('pegawai'),
+      idle: figure('menganggur'),
+      idleBound: figure('menganggur_sedikitnya'),
+      highest: figure('utilisasi_tertinggi'),
+      mostLevel: figure('paling_merata'),
+      bound: figure('batas_bawah'),
+      proven: flagOf(summary.terbukti, 'ringkasan.terbukti'),
+    },
+    plan: listOf(all.pembagian, 'pembagian').map(plannedDutyOf),
+    loads: listOf(all.beban, 'beban').map(loadOf),
+    unowned: listOf(all.tak_bertuan, 'tak_bertuan').map(unownedDutyOf),
+    idle: listOf(all.menganggur, 'menganggur').map(idlePersonOf),
+    proof: listOf(all.bukti, 'bukti').map(groupOf),
+  };
+}
+
+function plannedDutyOf(value: unknown): PlannedDuty {
+  const fields = fieldsOf(value, 'pembagian');
+  const code = textOf(fields.tugas, 'pembagian.tugas');
+  return {
+    code,
+    section: textOf(fields.bagian, `${code}: bagian`),
+    owner: textOf(fields.penanggung_jawab, `${code}: penanggung_jawab`),
+    deputy: optionalText(fields.pengganti, `${code}: pengganti`),
+    parts: listOf(fields.petugas, `${code}: petugas`).map((item) => {
+      const part = fieldsOf(item, `${code}: petugas`);
+      return {
+        person: textOf(part.pegawai, `${code}: pegawai`),
+        share: numberOf(part.porsi, `${code}: porsi`),
+        results: numberOf(part.volume, `${code}: volume`),
+        minutes: numberOf(part.menit, `${code}: menit`),
+      };
+    }),
+  };
+}
+
+function loadOf(value: unknown): Load {
+  const fields = fieldsOf(value, 'beban');
+  const person = textOf(fields.pegawai, 'beban.pegawai');
+  return {
+    person,
+    section: textOf(fields.bagian, `beban ${person}: bagian`),
+    minutes: numberOf(fields.menit, `beban ${person}: menit`),
+    capacity: numberOf(fields.kapasitas, `beban ${person}: kapasitas`),
+    utilisation: numberOf(fields.utilisasi, `beban ${person}: utilisasi`),
+    duties: numberOf(fields.jumlah_tugas, `beban ${person}: jumlah_tugas`),
+  };
+}
+
+function unownedDutyOf(value: unknown): UnownedDuty {
+  const fields = fieldsOf(value, 'tak_bertuan');
+  const code = textOf(fields.tugas, 'tak_bertuan.tugas');
+  const nearest = fields.terdekat === undefined ? [] : listOf(fields.terdekat, `${code}: terdekat`);
+  return {
+    code,
+    section: textOf(fields.bagian, `${code}: bagian`),
+    nearest: nearest.map((item) => textOf(fieldsOf(item, `${code}: terdekat`).pegawai, `${code}: terdekat`)),
+  };
+}
+
+function idlePersonOf(value: unknown): IdlePerson {
+  const fields = fieldsOf(value, 'menganggur');
+  const id = textOf(fields.pegawai, 'menganggur.pegawai');
+  return {
+    id,
+    section: textOf(fields.bagian, `menganggur ${id}: bagian`),
+    hall: setsOf(fields.himpunan_hall, `menganggur ${id}: himpunan_hall`),
+  };
+}
+
+function groupOf(value: unknown): Group {
+  const fields = fieldsOf(value, 'bukti');
+  const status = textOf(fields.status, 'bukti.status');
+  return {
+    people: numberOf(fields.pegawai, 'bukti.pegawai'),
+    duties: numberOf(fields.tugas, 'bukti.tugas'),
+    mostLevel: numberOf(fields.paling_merata, 'bukti.paling_merata'),
+    bound: numberOf(fields.batas_bawah, 'bukti.batas_bawah'),
+    proven: status === 'terbukti',
+    bottleneck: setsOf(fields.pembatas, 'bukti.pembatas'),
+  };
+}
+
+function setsOf(value: unknown, where: string): Sets {
+  const fields = optionalFields(value, where);
+  return { people: textsOf(fields.pegawai, where), duties: textsOf(fields.tugas, where) };
+}
