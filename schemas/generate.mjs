@@ -68,8 +68,35 @@ function collectKeys(schema, path, table) {
   return table;
 }
 
+const NAMING = new Set(['title', '$id']);
+
+/** Titles would each become a named type, with numbers where two are alike; without them a file has one type. */
+function withoutTitles(schema) {
+  if (Array.isArray(schema)) return schema.map(withoutTitles);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const entries = Object.entries(schema).filter(
+    ([key, value]) => !NAMING.has(key) || typeof value !== 'string',
+  );
+  return Object.fromEntries(entries.map(([key, value]) => [key, withoutTitles(value)]));
+}
+
+/** References into definitions are replaced by what they stand for, so that each type file is whole. */
+function inlined(schema, home) {
+  if (Array.isArray(schema)) return schema.map((part) => inlined(part, home));
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const { $ref, $defs: _, ...rest } = schema;
+  if ($ref !== undefined) {
+    const [, file, definition] = /^(?:(\w+)\.schema\.json)?#\/\$defs\/(\w+)$/.exec($ref);
+    return inlined({ ...read(file ?? home).$defs[definition], ...rest }, file ?? home);
+  }
+  const entries = Object.entries(rest);
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key, key === 'examples' ? value : inlined(value, home)]),
+  );
+}
+
 async function types(name) {
-  const text = await compile(read(name), name, {
+  const text = await compile(withoutTitles(inlined(read(name), name)), name, {
     cwd: schemaFolder.pathname,
     bannerComment: banner.trim(),
     additionalProperties: false,

@@ -18,7 +18,8 @@ export function construct(
       cover(plan);
       return plan;
     }
-    // Separations leave this job fewer people than it asks for.
+    // Separations leave this job fewer people than it asks for. It loses its last one only to the wanted people.
+    if (feasible[stuck] === 1) return construct(frame, counts);
     feasible[stuck]!--;
   }
 }
@@ -36,7 +37,6 @@ function fill(plan: Plan, wanted?: readonly (readonly number[])[]): number {
     for (const person of people) put(job, person, true);
   });
   wanted?.forEach((people, job) => {
-    // With one seat left, a separated job takes whom the others leave it, unless that is settled here as well.
     for (const person of people) put(job, person, false);
   });
   seeds.forEach((person, job) => {

@@ -19,13 +19,15 @@ export class Levelling {
   }
 
   /** Balances pairs, from these people on, until no pair of theirs can be divided more levelly. */
-  settle(people: Iterable<number>): void {
+  settle(people: Iterable<number>, worthwhile = EQUAL, turns = Infinity): void {
+    let left = turns;
     const queue = [...people];
     const queued = new Set(queue);
     for (const person of queue) {
+      if (left-- === 0) return;
       queued.delete(person);
       for (const other of this.neighbours[person]!) {
-        if (!this.pairs.balance(person, other)) continue;
+        if (!this.pairs.balance(person, other, worthwhile)) continue;
         for (const changed of [person, other]) {
           if (!queued.has(changed)) queue.push(changed);
           queued.add(changed);
@@ -47,7 +49,8 @@ export class Levelling {
       before.set(plan.loads);
       const journal: number[] = [];
       plan.journal = journal;
-      this.settle(this.disturb(person));
+      const excess = plan.utilisation(person) - targets[person]!;
+      this.settle(this.disturb(person), excess * Number(process.env.WW ?? 0.1));
       plan.journal = null;
       if (isHigher(plan, before)) plan.undo(journal, before);
     }

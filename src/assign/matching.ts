@@ -65,12 +65,8 @@ export function occupy(people: number, places: Places): Occupation {
   let released = 0;
   const counts = new Int32Array(jobs);
   const kept = places.held.map((held, job) => {
-    const [free, cuts, releases] = entries[job]!.map((arc) => network.flowOn(arc)) as [
-      number,
-      number,
-      number,
-    ];
-    const leaving = leave(held, releases, (person) => {
+    const { cuts, releases } = entries[job]!;
+    const leaving = leave(held, network.flowOn(releases), (person) => {
       const arc = sits[job]!.get(person);
       return arc !== undefined && network.flowOn(arc) > 0;
     });

@@ -1,93 +1,114 @@
 import type { Plan } from './plan.ts';
 import type { Random } from './random.ts';
+import { SubsetSums } from './subsets.ts';
 
-/** 2^12 divisions of the parts that two people can exchange are tried at the most. */
+/** Parts that two people can exchange in one division, at the most: two lists of 2^(n/2) subset sums. */
 const EXCHANGEABLE = 12;
 
 /** Differences of utilisation that count as nothing. */
 export const EQUAL = 1e-10;
 
 /**
- * Divides what two people can exchange anew, as levelly as can be: all divisions of at most twelve parts, each step
- * moving one part (Gray code). Returns whether the higher of the two utilisations fell. Neither is left without a
- * part who had one. Only parts that the other may take beside what he has now are exchanged, so separations hold
- * for every division.
+ * Divides what two people can exchange anew, as levelly as can be. Among the subset sums of the exchangeable parts
+ * those just below and just above the ideal are found by meeting in the middle (Horowitz and Sahni 1974). Only parts
+ * that the other may take beside what he has now are exchanged, so separations hold for every division. Neither is
+ * left without a part who had one.
  */
 export class PairBalancer {
   private readonly plan: Plan;
   private readonly random: Random;
-  private readonly parts = new Int32Array(4096);
+  private readonly parts = new Int32Array(1024);
+  private number = 0;
+  private readonly low = new SubsetSums(EXCHANGEABLE / 2);
+  private readonly high = new SubsetSums(EXCHANGEABLE / 2);
 
   constructor(plan: Plan, random: Random) {
     this.plan = plan;
     this.random = random;
   }
 
-  balance(a: number, b: number): boolean {
+  /** Lowers the higher of the two utilisations if it can; by less than `worthwhile` is not even tried. */
+  balance(a: number, b: number, worthwhile: number): boolean {
     const { plan, parts } = this;
-    const [capacityA, capacityB] = [plan.capacities[a]!, plan.capacities[b]!];
     const before = Math.max(plan.utilisation(a), plan.utilisation(b));
-    const ideal = (plan.loads[a]! + plan.loads[b]!) / (capacityA + capacityB);
-    if (before - ideal <= EQUAL) return false;
-    const number = this.choose(a, b);
-    if (number === 0) return false;
-    const division = this.search(number, a, b, before);
-    if (division === 0) return false;
-    for (let at = 0; at < number; at++) {
-      if (((division >>> at) & 1) === 1) plan.move(parts[at]!, plan.person[parts[at]!] === a ? b : a);
+    const ideal = (plan.loads[a]! + plan.loads[b]!) / (plan.capacities[a]! + plan.capacities[b]!);
+    if (before - ideal <= worthwhile) return false;
+    this.choose(a, b);
+    const forA = this.search(a, b, before);
+    if (forA < 0) return false;
+    for (let bit = 0; bit < this.number; bit++) {
+      const to = ((forA >>> bit) & 1) === 1 ? a : b;
+      if (plan.person[parts[bit]!] !== to) plan.move(parts[bit]!, to);
     }
     return true;
   }
 
-  /** Puts the exchangeable parts in `parts` and returns their number; of more than twelve, a random dozen. */
-  private choose(a: number, b: number): number {
-    const { plan, parts, random } = this;
-    let number = 0;
-    for (const [from, to] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      for (const part of plan.partsOf[from]!) {
-        if (plan.fixed[part] === 1 || number === parts.length) continue;
-        if (plan.allows(plan.job[part]!, to)) parts[number++] = part;
-      }
-    }
-    if (number <= EXCHANGEABLE) return number;
+  /** Lists the exchangeable parts; of too many, a random choice. */
+  private choose(a: number, b: number): void {
+    const { parts, random } = this;
+    this.number = 0;
+    this.list(a, b);
+    this.list(b, a);
+    if (this.number <= EXCHANGEABLE) return;
     for (let at = 0; at < EXCHANGEABLE; at++) {
-      const other = at + random.below(number - at);
+      const other = at + random.below(this.number - at);
       const part = parts[at]!;
       parts[at] = parts[other]!;
       parts[other] = part;
     }
-    return EXCHANGEABLE;
+    this.number = EXCHANGEABLE;
   }
 
-  /** The best division, as the set of parts that change hands (a bit each); 0 if none lowers the higher level. */
-  private search(number: number, a: number, b: number, before: number): number {
+  private list(from: number, to: number): void {
     const { plan, parts } = this;
+    for (const part of plan.partsOf[from]!) {
+      if (plan.fixed[part] === 1 || !plan.allows(plan.job[part]!, to)) continue;
+      if (this.number < parts.length) parts[this.number++] = part;
+    }
+  }
+
+  /** The parts that `a` should have, as a set of bits; -1 if no division lowers the higher utilisation. */
+  private search(a: number, b: number, before: number): number {
+    const { plan, parts, number, low, high } = this;
     const [perMinuteA, perMinuteB] = [1 / plan.capacities[a]!, 1 / plan.capacities[b]!];
-    let [loadA, loadB] = [plan.loads[a]!, plan.loads[b]!];
-    let [countA, countB] = [plan.partsOf[a]!.length, plan.partsOf[b]!.length];
-    const busy = Math.min(countA, 1) + Math.min(countB, 1);
-    let best = before - EQUAL;
-    let division = 0;
-    let current = 0;
-    for (let step = 1; step < 1 << number; step++) {
-      const bit = 31 - Math.clz32(step & -step);
-      current ^= 1 << bit;
+    let baseA = plan.loads[a]!;
+    let exchangeable = 0;
+    let partsOfA = 0;
+    low.clear();
+    high.clear();
+    for (let bit = 0; bit < number; bit++) {
       const part = parts[bit]!;
       const minutes = plan.minutes[part]!;
-      const toB = ((current >>> bit) & 1) === (plan.person[part] === a ? 1 : 0);
-      loadA += toB ? -minutes : minutes;
-      loadB += toB ? minutes : -minutes;
-      countA += toB ? -1 : 1;
-      countB += toB ? 1 : -1;
-      const level = Math.max(loadA * perMinuteA, loadB * perMinuteB);
-      if (level < best && Math.min(countA, 1) + Math.min(countB, 1) >= busy) {
-        best = level;
-        division = current;
-      }
+      exchangeable += minutes;
+      (bit % 2 === 0 ? low : high).add(minutes, 1 << bit);
+      if (plan.person[part] !== a) continue;
+      baseA -= minutes;
+      partsOfA++;
     }
-    return division;
+    const baseB = plan.loads[b]! + plan.loads[a]! - baseA - exchangeable;
+    const ideal = (plan.loads[a]! + plan.loads[b]!) / (plan.capacities[a]! + plan.capacities[b]!);
+    const wanted = ideal * plan.capacities[a]! - baseA;
+    // Giving all to one is no choice where the other would have nothing left.
+    const none = plan.partsOf[a]!.length === partsOfA && partsOfA > 0 ? 0 : -1;
+    const lacksB = plan.partsOf[b]!.length === number - partsOfA && partsOfA < number;
+    const all = lacksB ? (1 << number) - 1 : -1;
+
+    let best = before - EQUAL;
+    let chosen = -1;
+    let j = high.length - 1;
+    for (let i = 0; i < low.length && j >= 0;) {
+      const forA = low.sums[i]! + high.sums[j]!;
+      const level = Math.max((baseA + forA) * perMinuteA, (baseB + exchangeable - forA) * perMinuteB);
+      if (level < best) {
+        const mask = low.masks[i]! | high.masks[j]!;
+        if (mask !== none && mask !== all) {
+          best = level;
+          chosen = mask;
+        }
+      }
+      if (forA <= wanted) i++;
+      else j--;
+    }
+    return chosen;
   }
 }

@@ -77,7 +77,7 @@ export class Plan {
 
   /** The people of a job, in the order of its parts. */
   peopleOf(job: number): number[] {
-    return Array.from(this.person.subarray(this.first[job]!, this.first[job + 1]!));
+    return Array.from(this.person.subarray(this.first[job], this.first[job + 1]));
   }
 
   /** Gives a part that nobody has. */

@@ -108,11 +108,13 @@ export interface FindingArgs {
     readonly duty: string;
     readonly causes: readonly Cause[];
     readonly nearest: readonly Near[];
+    readonly remedies: readonly Remedy[];
   };
   'pegawai-menganggur': {
     readonly person: string;
     readonly causes: readonly Cause[];
-    readonly group: { readonly people: readonly string[]; readonly duties: readonly string[] } | undefined;
+    readonly hall: HallGroup | undefined;
+    readonly remedies: readonly Remedy[];
   };
   'petugas-kurang': { readonly duty: string; readonly wanted: number; readonly found: number };
   'pengganti-kosong': { readonly duty: string; readonly owner: string };
@@ -153,7 +155,7 @@ export type Requirement =
 
 /** Why a duty has nobody, or a person nothing: how many people (or duties) fail which requirement. */
 export interface Cause {
-  readonly requirement: Requirement | 'pemisahan' | 'penanggung_jawab' | 'perebutan';
+  readonly requirement: Requirement | 'pemisahan' | 'penanggung_jawab' | 'belum-dibagi';
   readonly wanted: Lack['wanted'];
   readonly count: number;
   readonly of: number;
@@ -164,6 +166,39 @@ export interface Near {
   readonly person: string;
   readonly lacking: readonly Lack[];
 }
+
+/** These people share these duties, which have fewer places than there are people. */
+export interface HallGroup {
+  readonly people: readonly string[];
+  readonly duties: readonly string[];
+  readonly places: number;
+}
+
+/** One change of the files that would give a duty an owner or a person a duty. */
+export type Remedy =
+  | {
+      readonly kind: 'tingkatkan-kompetensi';
+      readonly duty: string;
+      readonly person: string;
+      readonly competence: string;
+      readonly level: number;
+    }
+  | {
+      readonly kind: 'pinjamkan-pegawai';
+      readonly duty: string;
+      readonly person: string;
+      readonly section: string;
+    }
+  | {
+      readonly kind: 'longgarkan-syarat';
+      readonly duty: string;
+      readonly person: string;
+      readonly requirement: Requirement;
+    }
+  | { readonly kind: 'bagi-bersama'; readonly duty: string; readonly people: number }
+  | { readonly kind: 'lepas-pemisahan'; readonly duty: string; readonly others: readonly string[] }
+  | { readonly kind: 'ganti-penanggung-jawab'; readonly duty: string; readonly person: string }
+  | { readonly kind: 'tambah-pegawai'; readonly duty: string };
 
 export type FindingCode = keyof FindingArgs;
 

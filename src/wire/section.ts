@@ -1,15 +1,19 @@
 import type { SourceDocument } from '../source/document.ts';
-import type {
-  Condition,
-  DutyKind,
-  Education,
-  Golongan,
-  GolonganPns,
-  Jenjang,
-  Priority,
-  Status,
+import { compareText } from '../vocabulary/order.ts';
+import {
+  JENJANG,
+  STATUSES,
+  type Condition,
+  type DutyKind,
+  type Education,
+  type Golongan,
+  type GolonganPns,
+  type Jenjang,
+  type Priority,
+  type Status,
 } from '../vocabulary/scales.ts';
-import type { Bagian, SatuFungsi, SatuPegawai, SatuSubKegiatan, SatuTugas } from './generated/bagian.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import type { Bagian } from './generated/bagian.ts';
 import { originOf, type Origin } from './origin.ts';
 
 /** A section file in English: names, lists and texts as written, nothing resolved or computed yet. */
@@ -22,6 +26,8 @@ export interface SectionRecord {
   readonly staff: readonly StaffRecord[];
   readonly duties: readonly DutyRecord[];
   readonly origin: Origin;
+  /** Changes whenever the section says something else; see fingerprintOf. */
+  fingerprint(): string;
 }
 
 /** A function (fungsi) of the tupoksi. */
@@ -109,6 +115,11 @@ export interface DutyRecord {
   readonly origin: Origin;
 }
 
+type RawMandate = NonNullable<Bagian['fungsi']>[number];
+type RawActivity = NonNullable<Bagian['dpa']>[number];
+type RawStaff = Bagian['pegawai'][number];
+type RawDuty = Bagian['tugas'][number];
+
 /** Reads a section document that has passed its schema. */
 export function readSection(document: SourceDocument): SectionRecord {
   // The schema has been checked, and the types are generated from it.
@@ -122,21 +133,22 @@ export function readSection(document: SourceDocument): SectionRecord {
     staff: raw.pegawai.map((entry, i) => staff(entry, originOf(document, ['pegawai', i]))),
     duties: raw.tugas.map((entry, i) => duty(entry, originOf(document, ['tugas', i]))),
     origin: originOf(document, []),
+    fingerprint: () => fingerprintOf(document.value),
   };
 }
 
-function mandate(raw: SatuFungsi, origin: Origin): MandateRecord {
+function mandate(raw: RawMandate, origin: Origin): MandateRecord {
   return { code: raw.kode, text: raw.uraian, origin };
 }
 
-function activity(raw: SatuSubKegiatan, origin: Origin): ActivityRecord {
+function activity(raw: RawActivity, origin: Origin): ActivityRecord {
   const named = ACTIVITY_ROLES.flatMap((role) =>
     raw[role] === undefined ? [] : [[role, raw[role]] as const],
   );
   return { code: raw.kode, name: raw.nama, ceiling: raw.pagu, officials: Object.fromEntries(named), origin };
 }
 
-function staff(raw: SatuPegawai, origin: Origin): StaffRecord {
+function staff(raw: RawStaff, origin: Origin): StaffRecord {
   return {
     id: raw.id,
     name: raw.nama,
@@ -146,7 +158,7 @@ function staff(raw: SatuPegawai, origin: Origin): StaffRecord {
     jenjang: raw.jenjang,
     golongan: raw.golongan,
     education: raw.pendidikan,
-    competences: raw.kompetensi ?? {},
+    competences: byName(raw.kompetensi),
     team: raw.tim,
     absences: absences(raw.keadaan, origin),
     contractEnd: raw.kontrak_sampai,
@@ -156,7 +168,7 @@ function staff(raw: SatuPegawai, origin: Origin): StaffRecord {
   };
 }
 
-function absences(raw: SatuPegawai['keadaan'], origin: Origin): AbsenceRecord[] {
+function absences(raw: RawStaff['keadaan'], origin: Origin): AbsenceRecord[] {
   const entries = typeof raw === 'string' ? [{ jenis: raw }] : (raw ?? []);
   return entries
     .map((entry, i) => {
@@ -171,7 +183,7 @@ function absences(raw: SatuPegawai['keadaan'], origin: Origin): AbsenceRecord[] 
     .filter((entry) => entry.kind !== 'aktif');
 }
 
-function duty(raw: SatuTugas, origin: Origin): DutyRecord {
+function duty(raw: RawDuty, origin: Origin): DutyRecord {
   const { petugas } = raw;
   return {
     code: raw.kode,
@@ -184,12 +196,12 @@ function duty(raw: SatuTugas, origin: Origin): DutyRecord {
     norm: raw.norma,
     priority: raw.prioritas ?? 'utama',
     requirements: {
-      jenjang: raw.syarat?.jenjang,
+      jenjang: raw.syarat?.jenjang && JENJANG.filter((jenjang) => raw.syarat?.jenjang?.includes(jenjang)),
       education: raw.syarat?.pendidikan,
       golongan: raw.syarat?.golongan,
-      statuses: raw.syarat?.status,
-      competences: raw.syarat?.kompetensi ?? {},
-      teams: raw.syarat?.tim,
+      statuses: raw.syarat?.status && STATUSES.filter((status) => raw.syarat?.status?.includes(status)),
+      competences: byName(raw.syarat?.kompetensi),
+      teams: raw.syarat?.tim?.toSorted(compareText),
     },
     people:
       typeof petugas === 'number'
@@ -199,4 +211,11 @@ function duty(raw: SatuTugas, origin: Origin): DutyRecord {
     separations: raw.jangan_dirangkap ?? [],
     origin,
   };
+}
+
+/** In the order of the names, so that the order of the file is not felt. */
+function byName(levels: Readonly<Record<string, number>> | undefined): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    Object.entries(levels ?? {}).toSorted(([one], [other]) => compareText(one, other)),
+  );
 }

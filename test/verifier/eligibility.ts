@@ -1,21 +1,19 @@
 import type { Duty, Organisation, Person } from './organisation.ts';
 
+/** They take only duties that name their jenjang. */
 const STRUCTURAL: readonly string[] = ['jpt-pratama', 'administrator', 'pengawas'];
 
-/** Why a person may not do a duty; empty where he may. */
+/** Why a person may not do a duty, in the words of the JSON (`kurang.syarat`); empty where he may. */
 export function obstacles(person: Person, duty: Duty): readonly string[] {
   const { requirements } = duty;
   const found: string[] = [];
   const fails = (what: string, failed: boolean): void => {
     if (failed) found.push(what);
   };
-  fails('works for another bagian', person.section !== duty.section && !person.helps.has(duty.section));
-  fails('absent', person.capacity <= 0);
+  fails('bagian', person.section !== duty.section && !person.helps.has(duty.section));
+  fails('keadaan', person.capacity <= 0);
   fails('jenjang', requirements.jenjang !== undefined && !requirements.jenjang.includes(person.jenjang));
-  fails(
-    'a structural official whose jenjang is not named',
-    STRUCTURAL.includes(person.jenjang) && requirements.jenjang?.includes(person.jenjang) !== true,
-  );
+  fails('struktural', STRUCTURAL.includes(person.jenjang) && requirements.jenjang === undefined);
   fails('status', requirements.status !== undefined && !requirements.status.includes(person.status));
   fails('tim', requirements.team !== undefined && !requirements.team.includes(person.team ?? ''));
   fails('pendidikan', below(person.education, requirements.education));
@@ -32,6 +30,7 @@ function below(has: number | undefined, needed: number | undefined): boolean {
 
 /** What the facts allow, worked out once for all checks. */
 export interface Possibilities {
+  /** The organisation, its separations limited to duties that somebody may do: the others bind nobody. */
   readonly organisation: Organisation;
   /** Present people, by id. */
   readonly present: ReadonlyMap<string, Person>;
@@ -48,7 +47,14 @@ export function possibilitiesOf(organisation: Organisation): Possibilities {
       .map(({ id }) => id);
     candidates.set(duty.code, duty.pin !== undefined && !able.includes(duty.pin) ? [] : able);
   }
-  return { organisation, present, candidates };
+  const isOpen = (code: string): boolean => (candidates.get(code)?.length ?? 0) > 0;
+  const duties = new Map(
+    [...organisation.duties].map(([code, duty]) => [
+      code,
+      { ...duty, separated: new Set(isOpen(code) ? [...duty.separated].filter(isOpen) : []) },
+    ]),
+  );
+  return { organisation: { ...organisation, duties }, present, candidates };
 }
 
 /**
@@ -61,4 +67,9 @@ export function seatsOf(
 ): { readonly min: number; readonly max: number } {
   const limit = Math.min(candidates.length, duty.results >= 2 ? duty.results : Infinity);
   return { min: Math.min(duty.wanted.min, limit), max: Math.min(duty.wanted.max, limit) };
+}
+
+/** The duty with only the separations from duties that are owned: an unowned duty takes nobody away. */
+export function boundBy(duty: Duty, owned: { has(code: string): boolean }): Duty {
+  return { ...duty, separated: new Set([...duty.separated].filter((code) => owned.has(code))) };
 }

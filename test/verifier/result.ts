@@ -60,13 +60,32 @@ export interface Load {
 export interface UnownedDuty {
   readonly code: string;
   readonly section: string;
-  readonly nearest: readonly string[];
+  readonly nearest: readonly NearPerson[];
+  readonly advice: readonly Advice[];
+}
+
+export interface NearPerson {
+  readonly person: string;
+  /** Names of requirements. */
+  readonly lacks: readonly string[];
+}
+
+/** A change that is said to help; the names that its kind does not need are undefined. */
+export interface Advice {
+  readonly kind: string;
+  readonly duty: string | undefined;
+  readonly person: string | undefined;
+  readonly skill: string | undefined;
+  readonly requirement: string | undefined;
+  readonly section: string | undefined;
+  readonly becomes: number | undefined;
 }
 
 export interface IdlePerson {
   readonly id: string;
   readonly section: string;
   readonly hall: Sets;
+  readonly advice: readonly Advice[];
 }
 
 export interface Sets {
@@ -145,11 +164,34 @@ function loadOf(value: unknown): Load {
 function unownedDutyOf(value: unknown): UnownedDuty {
   const fields = fieldsOf(value, 'tak_bertuan');
   const code = textOf(fields.tugas, 'tak_bertuan.tugas');
-  const nearest = fields.terdekat === undefined ? [] : listOf(fields.terdekat, `${code}: terdekat`);
   return {
     code,
     section: textOf(fields.bagian, `${code}: bagian`),
-    nearest: nearest.map((item) => textOf(fieldsOf(item, `${code}: terdekat`).pegawai, `${code}: terdekat`)),
+    nearest: listOf(fields.terdekat, `${code}: terdekat`).map((item) => nearPersonOf(item, code)),
+    advice: listOf(fields.saran, `${code}: saran`).map((item) => adviceOf(item, code)),
+  };
+}
+
+function nearPersonOf(value: unknown, code: string): NearPerson {
+  const fields = fieldsOf(value, `${code}: terdekat`);
+  const lacks = listOf(fields.kurang, `${code}: kurang`);
+  return {
+    person: textOf(fields.pegawai, `${code}: terdekat`),
+    lacks: lacks.map((lack) => textOf(fieldsOf(lack, `${code}: kurang`).syarat, `${code}: kurang`)),
+  };
+}
+
+function adviceOf(value: unknown, of: string): Advice {
+  const fields = fieldsOf(value, `${of}: saran`);
+  const name = (key: string): string | undefined => optionalText(fields[key], `${of}: saran.${key}`);
+  return {
+    kind: textOf(fields.jenis, `${of}: saran.jenis`),
+    duty: name('tugas'),
+    person: name('pegawai'),
+    skill: name('kompetensi'),
+    requirement: name('syarat'),
+    section: name('bagian'),
+    becomes: fields.menjadi === undefined ? undefined : numberOf(fields.menjadi, `${of}: saran.menjadi`),
   };
 }
 
@@ -160,6 +202,7 @@ function idlePersonOf(value: unknown): IdlePerson {
     id,
     section: textOf(fields.bagian, `menganggur ${id}: bagian`),
     hall: setsOf(fields.himpunan_hall, `menganggur ${id}: himpunan_hall`),
+    advice: listOf(fields.saran, `menganggur ${id}: saran`).map((item) => adviceOf(item, id)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { checkAdvice } from './checks/advice.ts';
 import { checkIdle } from './checks/idle.ts';
 import { checkInventory } from './checks/inventory.ts';
 import { checkLoads } from './checks/loads.ts';
@@ -22,6 +23,7 @@ const CHECKS = [
   checkLoads,
   checkSummary,
   checkProof,
+  checkAdvice,
 ];
 
 /**

@@ -5,7 +5,7 @@ import type { IdlePerson, Result } from '../result.ts';
 import { components, fewestUnowned } from '../separations.ts';
 
 /** Up to so many people the number of idle people must be the least even with separations in play. */
-const EXACT_PEOPLE = 8;
+const EXACT_PEOPLE = 12;
 
 /** The idle people are those without a part, no more than there must be, and each Hall set proves what it says. */
 export function checkIdle(possibilities: Possibilities, result: Result): string[] {
@@ -31,25 +31,33 @@ export function checkIdle(possibilities: Possibilities, result: Result): string[
   return [...complaints, ...result.idle.flatMap((person) => hallComplaints(possibilities, result, person))];
 }
 
+/** The number of idle people, and the stated bound on it, against what is possible. */
 function countComplaints(possibilities: Possibilities, idle: number, stated: number): string[] {
+  const { least, most } = possibleIdle(possibilities);
+  const complaints: string[] = [];
+  if (idle < least) complaints.push(`${idle} idle, at least ${least} must be`);
+  if (most === undefined) return complaints;
+  if (idle > most) complaints.push(`${idle} idle, ${most} possible`);
+  if (stated > most) complaints.push(`menganggur_sedikitnya ${stated}, but ${most} possible`);
+  return complaints;
+}
+
+/**
+ * Between these lies the fewest idle people. Without separations both are the same. With them, they may differ by
+ * whether a separated duty can do with fewer people than it asks for; where there are many people, only the number
+ * without separations is known, a lower bound.
+ */
+function possibleIdle(possibilities: Possibilities): { least: number; most: number | undefined } {
   const bound = fewestIdle(possibilities);
   const separated = [...possibilities.organisation.duties.values()].some((duty) => duty.separated.size > 0);
-  if (!separated) {
-    const found = idle === bound ? [] : [`${idle} idle, ${bound} possible`];
-    return stated === bound ? found : [...found, `menganggur_sedikitnya ${stated}, should be ${bound}`];
-  }
-  if (idle < bound) return [`${idle} idle, at least ${bound} must be`];
-  if (possibilities.present.size > EXACT_PEOPLE) return [];
-
+  if (!separated) return { least: bound, most: bound };
+  if (possibilities.present.size > EXACT_PEOPLE) return { least: bound, most: undefined };
   const unowned = components(possibilities).map((component) => fewestUnowned(possibilities, component));
-  if (unowned.some((counts) => counts === undefined)) return [];
-  const counts = unowned.map((count) => count!);
-  const least = fewestIdleSeparated(possibilities, counts, true);
-  const most = fewestIdleSeparated(possibilities, counts, false);
-  if (least !== undefined && idle < least) return [`${idle} idle, at least ${least} must be (separations)`];
-  if (most !== undefined && stated > most) return [`menganggur_sedikitnya ${stated}, but ${most} possible`];
-  if (most !== undefined && idle > most) return [`${idle} idle, ${most} possible (separations)`];
-  return [];
+  if (!unowned.every((counts) => counts !== undefined)) return { least: bound, most: undefined };
+  return {
+    least: fewestIdleSeparated(possibilities, unowned, true) ?? bound,
+    most: fewestIdleSeparated(possibilities, unowned, false),
+  };
 }
 
 /** A Hall set: these people may do only these duties, which have fewer places than there are people. */

@@ -1,16 +1,20 @@
-import { seatsOf, type Possibilities } from '../eligibility.ts';
+import { boundBy, seatsOf, type Possibilities } from '../eligibility.ts';
 import type { Duty } from '../organisation.ts';
 import type { PlannedDuty, Result } from '../result.ts';
 import { near } from '../values.ts';
 
 /** Parts are for different people, as many as asked, add up, and are as even as they divide. */
 export function checkParts({ organisation, candidates }: Possibilities, result: Result): string[] {
+  const plan = new Map(result.plan.map((planned) => [planned.code, planned]));
   return result.plan.flatMap((planned) => {
-    const duty = organisation.duties.get(planned.code);
-    if (!duty) return [];
+    const known = organisation.duties.get(planned.code);
+    if (!known) return [];
+    const duty = boundBy(known, plan);
+    const able = candidates.get(duty.code) ?? [];
     return [
       ...partComplaints(duty, planned),
-      ...countComplaints(duty, candidates.get(duty.code) ?? [], planned.parts.length),
+      ...countComplaints(duty, able, planned.parts.length),
+      ...separationComplaints(duty, able, planned, plan),
     ].map((complaint) => `${duty.code}: ${complaint}`);
   });
 }
@@ -40,4 +44,22 @@ function* countComplaints(duty: Duty, able: readonly string[], count: number): G
   // How many candidates separations leave depends on the other duty: at least one person there.
   const least = duty.separated.size > 0 ? 1 : min;
   if (count < least) yield `shared by ${count}, at least ${least}`;
+}
+
+/** Separations may leave a duty fewer people than it asks for, but not while a candidate is free of them. */
+function* separationComplaints(
+  duty: Duty,
+  able: readonly string[],
+  { parts }: PlannedDuty,
+  plan: ReadonlyMap<string, PlannedDuty>,
+): Generator<string> {
+  if (duty.separated.size === 0 || parts.length >= seatsOf(duty, able).min) return;
+  const taken = new Set(parts.map(({ person }) => person));
+  for (const code of duty.separated) {
+    const other = plan.get(code);
+    for (const { person } of other?.parts ?? []) taken.add(person);
+    if (other?.deputy !== undefined) taken.add(other.deputy);
+  }
+  const free = able.filter((id) => !taken.has(id));
+  if (free.length > 0) yield `shared by ${parts.length}, with ${free.join(', ')} free of its separations`;
 }

@@ -1,5 +1,6 @@
-import { obstacles, type Possibilities } from '../eligibility.ts';
+import { boundBy, type Possibilities } from '../eligibility.ts';
 import { lowestPeak } from '../exhaustive.ts';
+import { forcedMinutes } from '../forced.ts';
 import type { Group, Result } from '../result.ts';
 
 const ROUNDING = 1e-9;
@@ -12,6 +13,7 @@ const EXACT_PEOPLE = 7;
 export function checkProof(possibilities: Possibilities, result: Result): string[] {
   const { summary, proof } = result;
   const complaints: string[] = [];
+  const owned = new Set(result.plan.map(({ code }) => code));
   const atMost = (what: string, low: number, high: number, slack = ROUNDING): void => {
     if (low > high + slack) complaints.push(`${what}: ${low} > ${high}`);
   };
@@ -31,7 +33,7 @@ export function checkProof(possibilities: Possibilities, result: Result): string
     atMost('a group: above the whole', group.mostLevel, summary.mostLevel);
     atMost('a group: bound above the whole', group.bound, summary.bound);
     if (group.proven) atMost('a group: terbukti, but not closed', group.mostLevel, group.bound, PROVEN);
-    complaints.push(...bottleneckComplaints(possibilities, group));
+    complaints.push(...bottleneckComplaints(possibilities, owned, group));
   }
   if (proof.length > 0)
     atMost('paling_merata above all groups', summary.mostLevel, Math.max(...proof.map((g) => g.mostLevel)));
@@ -39,7 +41,6 @@ export function checkProof(possibilities: Possibilities, result: Result): string
   atMost('duties in groups', sum(proof.map(({ duties }) => duties)), possibilities.organisation.duties.size);
 
   if (possibilities.present.size <= EXACT_PEOPLE) {
-    const owned = new Set(result.plan.map(({ code }) => code));
     const optimum = lowestPeak(possibilities, owned, result.idle.length);
     if (optimum !== undefined) {
       atMost('batas_bawah above the optimum', summary.bound, optimum);
@@ -50,28 +51,26 @@ export function checkProof(possibilities: Possibilities, result: Result): string
   return complaints;
 }
 
-/** The bottleneck: only these people can do these duties, so together they carry at least this much. */
-function bottleneckComplaints(possibilities: Possibilities, { bottleneck, bound }: Group): string[] {
-  const { organisation, present } = possibilities;
+/** The bottleneck: these people must do these duties, or a part of them, so together they carry at least this much. */
+function bottleneckComplaints(
+  possibilities: Possibilities,
+  owned: ReadonlySet<string>,
+  { bottleneck, bound }: Group,
+): string[] {
+  const { organisation, present, candidates } = possibilities;
   const people = new Set(bottleneck.people);
   const complaints: string[] = [];
   let minutes = 0;
   for (const code of bottleneck.duties) {
     const duty = organisation.duties.get(code);
-    if (!duty) {
-      complaints.push(`pembatas: ${code} does not exist`);
-      continue;
-    }
-    minutes += duty.minutes;
-    const alone = duty.wanted.max === 1 ? duty.pin : undefined;
-    const outsiders = [...present.values()].filter(
-      (person) => !people.has(person.id) && obstacles(person, duty).length === 0,
-    );
-    if (alone === undefined ? outsiders.length > 0 : !people.has(alone))
-      complaints.push(`pembatas: ${code} can be done by ${outsiders.map(({ id }) => id).join(', ')} too`);
+    const able = owned.has(code) ? (candidates.get(code) ?? []) : [];
+    const forced = duty ? forcedMinutes(boundBy(duty, owned), able, people) : 0;
+    if (forced === 0) complaints.push(`pembatas: ${code} can be done by others`);
+    // A part that is forced may be counted in fractions of a result; the whole of a duty leaves no such choice.
+    if (duty && candidates.get(code)?.every((id) => people.has(id))) minutes += duty.minutes;
   }
   const capacity = sum(bottleneck.people.map((id) => present.get(id)?.capacity ?? 0));
-  if (complaints.length === 0 && capacity > 0 && minutes / capacity > bound + ROUNDING)
+  if (minutes / capacity > bound + ROUNDING)
     complaints.push(`pembatas: alone gives ${minutes / capacity}, more than batas_bawah ${bound}`);
   return complaints;
 }

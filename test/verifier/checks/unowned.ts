@@ -1,10 +1,10 @@
-import { obstacles, type Possibilities } from '../eligibility.ts';
+import type { Possibilities } from '../eligibility.ts';
 import type { Result } from '../result.ts';
 import { components, countUnowned, fewestUnowned } from '../separations.ts';
 
 /**
  * A duty is unowned where nobody may do it or its pin may not, and else only where separations leave no way to own
- * more. Whoever is named as nearest may indeed not do it.
+ * more.
  */
 export function checkUnowned(possibilities: Possibilities, result: Result): string[] {
   const { organisation, candidates } = possibilities;
@@ -29,15 +29,6 @@ export function checkUnowned(possibilities: Possibilities, result: Result): stri
       complaints.push(
         `${component.join(', ')}: ${found.join('/')} unowned (wajib/utama/penunjang), ${best.join('/')} possible`,
       );
-  }
-  for (const { code, nearest } of result.unowned) {
-    const duty = organisation.duties.get(code);
-    for (const id of nearest) {
-      const person = organisation.people.get(id);
-      if (!person) complaints.push(`${code}: nearest candidate ${id} does not exist`);
-      else if (duty?.separated.size === 0 && obstacles(person, duty).length === 0 && duty.pin === undefined)
-        complaints.push(`${code}: nearest candidate ${id} lacks nothing`);
-    }
   }
   return complaints;
 }

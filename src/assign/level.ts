@@ -1,0 +1,29 @@
+import type { FractionalLevels } from './bound.ts';
+import { construct } from './construct.ts';
+import { deal } from './deal.ts';
+import type { Frame } from './frame.ts';
+import { Levelling } from './improve.ts';
+import type { Plan } from './plan.ts';
+import { choosePeople } from './sharing.ts';
+
+/** Step 3: the most level plan that the search finds. It does not depend on the saved plan, except through holds. */
+export function mostLevel(frame: Frame, fractional: FractionalLevels): Plan {
+  const plan = construct(frame, choosePeople(frame, fractional));
+  const search = new Levelling(plan);
+  search.settle(plan.loads.keys());
+  search.iterate(fractional.levels, iterations(frame));
+  return deal(frame, teamsOf(plan));
+}
+
+/** The people of each job. */
+export function teamsOf(plan: Plan): number[][] {
+  return plan.frame.problem.jobs.map((_, job) => plan.peopleOf(job));
+}
+
+/** Rounds of the iterated search: more for larger groups, but each of those takes longer as well. */
+function iterations(frame: Frame): number {
+  const { jobs, capacities, options } = frame.problem;
+  return Math.ceil(
+    options.effort * Math.min(1000, Number(process.env.IT ?? 2) * (jobs.length + capacities.length)),
+  );
+}

@@ -1,0 +1,108 @@
+import type { Eligibility } from '../eligibility/eligibility.ts';
+import type { Duty, Organisation, Staff } from '../model/organisation.ts';
+import type { Assignment, Load, Plan } from '../plan/plan.ts';
+import { PREFERENCES } from '../plan/preferences.ts';
+import type { Lack } from '../vocabulary/finding.ts';
+
+/** One duty under the lens: who may do it and what choosing each would mean, and who may not and why. */
+export interface DutyExplanation {
+  readonly duty: Duty;
+  readonly assignment: Assignment | null;
+  /** The cheapest choice first; the present owner's own place in this list shows how good he is. */
+  readonly candidates: readonly CandidateCost[];
+  readonly excluded: readonly { readonly person: Staff; readonly lacking: readonly Lack[] }[];
+}
+
+/** What it would mean to give the owner's part to somebody else, all other things staying as they are. */
+export interface CandidateCost {
+  readonly person: Staff;
+  readonly role: 'penanggung-jawab' | 'petugas' | 'pengganti' | undefined;
+  /** Utilisation of this person now, and after taking the owner's part. */
+  readonly before: number;
+  readonly after: number;
+  /** Highest utilisation of anybody after the exchange. */
+  readonly highest: number;
+  /** The present owner would be left with nothing. */
+  readonly leavesIdle: boolean;
+  /** A separated duty that this person holds. */
+  readonly separatedFrom: Duty | undefined;
+  readonly misfit: readonly number[];
+}
+
+export function explainDuty(
+  organisation: Organisation,
+  eligibility: Eligibility,
+  plan: Plan,
+  duty: Duty,
+): DutyExplanation {
+  const assignment = plan.assignments[duty.index] ?? null;
+  const loads = new Map(plan.loads.map((load) => [load.person, load]));
+  const costs = eligibility.candidates[duty.index]!.map((person) =>
+    costOf(organisation, plan, loads, duty, assignment, person),
+  );
+  return {
+    duty,
+    assignment,
+    candidates: costs.toSorted(byCost),
+    excluded: eligibility
+      .neighbours(duty)
+      .map((person) => ({ person, lacking: eligibility.lacking(duty, person) }))
+      .filter(({ lacking }) => lacking.length > 0),
+  };
+}
+
+function costOf(
+  organisation: Organisation,
+  plan: Plan,
+  loads: ReadonlyMap<Staff, Load>,
+  duty: Duty,
+  assignment: Assignment | null,
+  person: Staff,
+): CandidateCost {
+  const owner = assignment?.owner;
+  const own = loads.get(person)!;
+  const part = assignment?.people.find((share) => share.person === owner)?.minutes ?? duty.workload;
+  const isMember = assignment?.people.some((share) => share.person === person) ?? false;
+  const after = isMember ? own.utilisation : (own.minutes + part) / person.capacity;
+  const highest = plan.loads.reduce((most, load) => {
+    if (load.person === person) return Math.max(most, after);
+    const relieved =
+      load.person === owner && !isMember ? (load.minutes - part) / load.person.capacity : load.utilisation;
+    return Math.max(most, relieved);
+  }, 0);
+  return {
+    person,
+    role: roleOf(assignment, person),
+    before: own.utilisation,
+    after,
+    highest,
+    leavesIdle: owner !== undefined && !isMember && loads.get(owner)!.shares.length === 1,
+    separatedFrom: duty.separated
+      .map((index) => organisation.duties[index]!)
+      .find((other) => plan.assignments[other.index]?.people.some((share) => share.person === person)),
+    misfit: PREFERENCES.map(({ misfit }) => misfit(duty, person, organisation.pppkAsPns)),
+  };
+}
+
+function roleOf(assignment: Assignment | null, person: Staff): CandidateCost['role'] {
+  if (assignment?.owner === person) return 'penanggung-jawab';
+  if (assignment?.people.some((share) => share.person === person)) return 'petugas';
+  return assignment?.deputy === person ? 'pengganti' : undefined;
+}
+
+/** In the order of the plan's own aims: separations, nobody idle, the highest load, his own load, fit. */
+function byCost(one: CandidateCost, other: CandidateCost): number {
+  return (
+    Number(one.separatedFrom !== undefined) - Number(other.separatedFrom !== undefined) ||
+    Number(one.leavesIdle) - Number(other.leavesIdle) ||
+    one.highest - other.highest ||
+    one.after - other.after ||
+    compareMisfit(one.misfit, other.misfit) ||
+    one.person.index - other.person.index
+  );
+}
+
+function compareMisfit(one: readonly number[], other: readonly number[]): number {
+  for (const [i, value] of one.entries()) if (value !== other[i]) return value - other[i]!;
+  return 0;
+}

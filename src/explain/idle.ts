@@ -1,0 +1,72 @@
+import type { Eligibility } from '../eligibility/eligibility.ts';
+import type { Duty, Organisation, Staff } from '../model/organisation.ts';
+import type { GroupProof, Plan } from '../plan/plan.ts';
+import type { HallGroup, Remedy } from '../vocabulary/finding.ts';
+import type { IdlePerson } from './explanation.ts';
+import { distanceOf, tally } from './lacks.ts';
+import { remedyForLack } from './remedies.ts';
+
+/** Why somebody who is present has nothing, and what would give him something. */
+export function explainIdle(
+  organisation: Organisation,
+  eligibility: Eligibility,
+  plan: Plan,
+  person: Staff,
+): IdlePerson {
+  const here = organisation.duties.filter(
+    ({ section }) => section === person.section || person.helps.includes(section),
+  );
+  const cases = here.map((duty) => ({ duty, lacking: eligibility.lacking(duty, person) }));
+  const open = cases.filter(({ lacking }) => lacking.length === 0).map(({ duty }) => duty);
+  const closed = cases.filter(({ lacking }) => lacking.length > 0);
+  const group = plan.proof?.groups.find(({ people }) => people.includes(person));
+  return {
+    person,
+    causes: [
+      ...tally(closed.map(({ lacking }) => lacking)).map((cause) => ({ ...cause, of: here.length })),
+      ...(open.length > 0 && !plan.proof
+        ? [{ requirement: 'belum-dibagi' as const, wanted: null, count: open.length, of: here.length }]
+        : []),
+    ],
+    hall: hallOf(group, person),
+    remedies: open.length > 0 ? sharing(group, open) : widening(organisation, eligibility, person, closed),
+  };
+}
+
+function hallOf(group: GroupProof | undefined, person: Staff): HallGroup | undefined {
+  const set = group?.hall.find(({ people }) => people.includes(person));
+  if (!set || set.duties.length === 0) return undefined;
+  return {
+    people: set.people.map(({ id }) => id),
+    duties: set.duties.map(({ code }) => code),
+    places: set.places,
+  };
+}
+
+/** He may do something, but others hold it: sharing is what helps. The engine knows which shares help most. */
+function sharing(group: GroupProof | undefined, open: readonly Duty[]): Remedy[] {
+  const proven = (group?.helpfulSharing ?? []).filter(({ duty }) => open.includes(duty));
+  return proven.map(({ duty, people }) => ({ kind: 'bagi-bersama', duty: duty.code, people }));
+}
+
+/** He may do nothing here: the nearest duty made reachable, else another section that has something for him. */
+function widening(
+  organisation: Organisation,
+  eligibility: Eligibility,
+  person: Staff,
+  closed: readonly { readonly duty: Duty; readonly lacking: ReturnType<Eligibility['lacking']> }[],
+): Remedy[] {
+  const nearest = closed
+    .filter(({ lacking }) => lacking.length === 1)
+    .toSorted((one, other) => distanceOf(one.lacking) - distanceOf(other.lacking))
+    .slice(0, 2)
+    .flatMap(({ duty, lacking }) => remedyForLack(duty.code, person.id, lacking[0]!) ?? []);
+  const elsewhere = organisation.duties.find((duty) => {
+    const lacking = eligibility.lacking(duty, person);
+    return lacking.length === 1 && lacking[0]!.requirement === 'bagian';
+  });
+  const lend: Remedy[] = elsewhere
+    ? [{ kind: 'pinjamkan-pegawai', duty: elsewhere.code, person: person.id, section: elsewhere.section }]
+    : [];
+  return [...nearest, ...lend];
+}

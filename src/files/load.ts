@@ -1,0 +1,27 @@
+import { FileError, type FileSystem } from './file-system.ts';
+
+/** Bytes of a file, or why it cannot be had. */
+export type Loaded =
+  | { readonly path: string; readonly bytes: Uint8Array }
+  | { readonly path: string; readonly reason: FileError['reason'] }
+  | { readonly path: string; readonly bytes: undefined; readonly size: number };
+
+/** A section of a thousand staff fits in one megabyte; what is far larger is a mistake, and is not even opened. */
+export const LARGEST_FILE = 8_000_000;
+
+/** Loads files in the given order; what cannot be read is said and the rest goes on. */
+export function loadFiles(files: FileSystem, paths: readonly string[]): Promise<Loaded[]> {
+  return Promise.all(paths.map((path) => loadFile(files, path)));
+}
+
+async function loadFile(files: FileSystem, path: string): Promise<Loaded> {
+  try {
+    const { kind, size } = await files.look(path);
+    if (kind === 'folder' || kind === 'none' || kind === 'other') return { path, reason: kind };
+    if (size > LARGEST_FILE) return { path, bytes: undefined, size };
+    return { path, bytes: await files.read(path) };
+  } catch (error) {
+    if (error instanceof FileError) return { path, reason: error.reason };
+    throw error;
+  }
+}

@@ -1,0 +1,148 @@
+import { assign } from '../assign/assign.ts';
+import type { Candidate, Job, Problem } from '../assign/problem.ts';
+import type { GroupCertificate, JobSolution, Solution } from '../assign/solution.ts';
+import type { Eligibility } from '../eligibility/eligibility.ts';
+import { isPresent, type Duty, type Organisation, type Staff } from '../model/organisation.ts';
+import { PRIORITIES, type ChangeMode } from '../vocabulary/scales.ts';
+import { loadsOf, type Assignment, type GroupProof, type Plan } from './plan.ts';
+import { PREFERENCES } from './preferences.ts';
+import { planFromSaved, stillValid, type SavedPlan } from './saved.ts';
+
+export interface PlanRequest {
+  readonly organisation: Organisation;
+  readonly eligibility: Eligibility;
+  readonly saved: SavedPlan | undefined;
+  readonly mode: ChangeMode;
+}
+
+/** Names to numbers, the engine, and numbers back to names. */
+export function makePlan(request: PlanRequest): Plan {
+  const present = request.organisation.staff.filter(isPresent);
+  return namedPlan(request, present, assign(problemFor(request, present)));
+}
+
+function problemFor(request: PlanRequest, present: readonly Staff[]): Problem {
+  const { organisation } = request;
+  const personOf = new Map(present.map((person, i) => [person, i]));
+  const labels = labelsFor(organisation.duties);
+  const isHeld = heldBy(request);
+  return {
+    capacities: present.map((person) => person.capacity),
+    jobs: organisation.duties.map((duty) => jobFor(request, duty, personOf, labels[duty.index]!, isHeld)),
+    separations: organisation.duties.flatMap((duty) =>
+      duty.separated.filter((other) => other > duty.index).map((other) => [duty.index, other] as const),
+    ),
+    options: { tolerance: organisation.settings.policy.levelTolerance, effort: 1 },
+  };
+}
+
+function jobFor(
+  { organisation, eligibility, saved, mode }: PlanRequest,
+  duty: Duty,
+  personOf: ReadonlyMap<Staff, number>,
+  affinity: readonly number[],
+  isHeld: (duty: Duty) => boolean,
+): Job {
+  const pin = eligibility.pin(duty);
+  const blocked = pin !== undefined && pin.lacking.length > 0;
+  const candidates = (blocked ? [] : eligibility.candidates[duty.index]!).map((person): Candidate => ({
+    person: personOf.get(person)!,
+    misfit: PREFERENCES.map(({ misfit }) => misfit(duty, person, organisation.pppkAsPns)),
+  }));
+  const previous = blocked ? [] : stillValid(eligibility, duty, saved?.entries[duty.index]);
+  return {
+    results: duty.volume,
+    minutesPerResult: duty.minutesPerResult,
+    candidates,
+    parts: duty.parts,
+    priority: PRIORITIES.indexOf(duty.priority) as Job['priority'],
+    affinity,
+    ...(pin && !blocked ? { pin: personOf.get(pin.person)! } : {}),
+    ...(previous.length > 0
+      ? { previous: previous.map((person) => personOf.get(person)!), hold: mode !== 'semua' && isHeld(duty) }
+      : {}),
+  };
+}
+
+/** `kosong` holds all; `perlu` lets go of what people above the load limit carry. */
+function heldBy({ organisation, saved, mode }: PlanRequest): (duty: Duty) => boolean {
+  if (!saved || mode !== 'perlu') return () => true;
+  const limit = organisation.settings.policy.loadLimit;
+  const over = planFromSaved(organisation, saved)
+    .loads.filter((load) => load.utilisation > limit)
+    .map((load) => load.person);
+  const overloaded = new Set(over);
+  return (duty) => !saved.entries[duty.index]?.people.some(({ person }) => overloaded.has(person));
+}
+
+/** One number for each fungsi of a section and each sub kegiatan. */
+function labelsFor(duties: readonly Duty[]): number[][] {
+  const numbers = new Map<string, number>();
+  const numberOf = (label: string): number => {
+    const known = numbers.get(label) ?? numbers.size;
+    numbers.set(label, known);
+    return known;
+  };
+  return duties.map(({ section, mandate, activity }) => [
+    ...(mandate === undefined ? [] : [numberOf(`fungsi ${section} ${mandate}`)]),
+    ...(activity === undefined ? [] : [numberOf(`dpa ${section} ${activity}`)]),
+  ]);
+}
+
+function namedPlan(request: PlanRequest, present: readonly Staff[], solution: Solution): Plan {
+  const { organisation, saved, mode } = request;
+  const { certificate } = solution;
+  const assignments = organisation.duties.map((duty) => {
+    const job = solution.jobs[duty.index];
+    return job ? assignmentFrom(duty, job, present) : null;
+  });
+  return {
+    assignments,
+    loads: loadsOf(organisation.staff, assignments),
+    unowned: organisation.duties.filter((duty) => !assignments[duty.index]),
+    idle: solution.idle.map((index) => present[index]!),
+    mode: saved && mode,
+    proof: {
+      unownedProven: certificate.unowned.proven,
+      idleBound: certificate.idle.bound,
+      groups: certificate.groups.map((group) => namedGroup(group, present, organisation.duties)),
+      released: certificate.released,
+    },
+  };
+}
+
+function assignmentFrom(duty: Duty, job: JobSolution, present: readonly Staff[]): Assignment {
+  const owner = present[job.owner]!;
+  const people = job.parts
+    .map(({ person, results, minutes }) => ({
+      person: present[person]!,
+      portion: results / duty.volume,
+      results,
+      minutes,
+    }))
+    .toSorted((one, other) => rank(one.person) - rank(other.person));
+  function rank(person: Staff): number {
+    return person === owner ? -1 : person.index;
+  }
+  return { duty, owner, people, deputy: job.deputy === null ? undefined : present[job.deputy]! };
+}
+
+function namedGroup(group: GroupCertificate, present: readonly Staff[], duties: readonly Duty[]): GroupProof {
+  const staffAt = (indices: readonly number[]): Staff[] => indices.map((index) => present[index]!);
+  const dutiesAt = (indices: readonly number[]): Duty[] => indices.map((index) => duties[index]!);
+  return {
+    people: staffAt(group.people),
+    duties: dutiesAt(group.jobs),
+    highest: group.highest,
+    mostLevel: group.mostLevel,
+    bound: group.bound,
+    proven: group.proven,
+    bottleneck: { duties: dutiesAt(group.bottleneck.jobs), people: staffAt(group.bottleneck.people) },
+    hall: group.hall.map((set) => ({
+      people: staffAt(set.people),
+      duties: dutiesAt(set.jobs),
+      places: set.places,
+    })),
+    helpfulSharing: group.helpfulSharing.map(({ job, people }) => ({ duty: duties[job]!, people })),
+  };
+}

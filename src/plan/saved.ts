@@ -1,0 +1,102 @@
+import type { Eligibility } from '../eligibility/eligibility.ts';
+import type { Duty, Organisation, Staff } from '../model/organisation.ts';
+import { compareCodes } from '../vocabulary/order.ts';
+import type { SavedEntry, SavedSection } from '../wire/saved-plan.ts';
+import { loadsOf, type Assignment, type Plan, type Share } from './plan.ts';
+import { evenShares } from './shares.ts';
+
+/** Saved plans held against the organisation of today: what still has meaning, and what has lost it. */
+export interface SavedPlan {
+  /** By duty index; undefined where nothing is saved for the duty. */
+  readonly entries: readonly (SavedAssignment | undefined)[];
+  /** Entries whose duty is no longer there. */
+  readonly orphans: readonly SavedEntry[];
+  /** Sections whose files say something else than when their plan was made. */
+  readonly stale: readonly SavedSection[];
+  readonly sections: readonly SavedSection[];
+}
+
+export interface SavedAssignment {
+  readonly entry: SavedEntry;
+  /** People that still exist, owner first. */
+  readonly people: readonly { readonly person: Staff; readonly results: number | undefined }[];
+  readonly owner: Staff | undefined;
+  readonly deputy: Staff | undefined;
+  /** Ids that nobody bears any more. */
+  readonly missing: readonly string[];
+}
+
+/** Resolves saved plans; sections without a saved plan simply have no entries. */
+export function resolveSaved(organisation: Organisation, sections: readonly SavedSection[]): SavedPlan {
+  const staff = new Map(organisation.staff.map((person) => [person.id, person]));
+  const duties = new Map(organisation.duties.map((duty) => [duty.code, duty]));
+  const entries: (SavedAssignment | undefined)[] = organisation.duties.map(() => undefined);
+  const orphans: SavedEntry[] = [];
+  const sorted = sections.toSorted((one, other) => compareCodes(one.section, other.section));
+  for (const entry of sorted.flatMap((section) => section.entries)) {
+    const duty = duties.get(entry.duty);
+    if (duty) entries[duty.index] ??= resolveEntry(entry, staff);
+    else orphans.push(entry);
+  }
+  const fingerprints = new Map(
+    organisation.sections.map(({ code, record }) => [code, () => record.fingerprint()] as const),
+  );
+  const stale = sorted.filter(({ section, fingerprint }) => fingerprints.get(section)?.() !== fingerprint);
+  return { entries, orphans, stale, sections: sorted };
+}
+
+function resolveEntry(entry: SavedEntry, staff: ReadonlyMap<string, Staff>): SavedAssignment {
+  const owner = staff.get(entry.owner);
+  const ids = [entry.owner, ...entry.people.map((share) => share.person)];
+  const known = entry.people.flatMap(({ person, results }) => {
+    const found = staff.get(person);
+    return found ? [{ person: found, results }] : [];
+  });
+  return {
+    entry,
+    owner,
+    people: known.toSorted((one, other) => Number(other.person === owner) - Number(one.person === owner)),
+    deputy: entry.deputy === undefined ? undefined : staff.get(entry.deputy),
+    missing: [...new Set(ids)].filter((id) => !staff.has(id)),
+  };
+}
+
+/** The saved plan as it stands, right or wrong, for the rules to judge. */
+export function planFromSaved(organisation: Organisation, saved: SavedPlan): Plan {
+  const assignments = organisation.duties.map((duty) => assignmentFrom(duty, saved.entries[duty.index]));
+  const loads = loadsOf(organisation.staff, assignments);
+  return {
+    assignments,
+    loads,
+    unowned: organisation.duties.filter((duty) => !assignments[duty.index]),
+    idle: loads.filter((load) => load.shares.length === 0).map((load) => load.person),
+    mode: undefined,
+    proof: undefined,
+  };
+}
+
+function assignmentFrom(duty: Duty, saved: SavedAssignment | undefined): Assignment | null {
+  if (!saved?.owner || saved.people.length === 0) return null;
+  const written = saved.people.map(({ person, results }) => ({ person, results }));
+  const asWritten = written.every(({ results }) => results !== undefined);
+  const even = evenShares(
+    duty,
+    written.map(({ person }) => person),
+  );
+  const people = asWritten ? written.map(({ person, results }) => shareOf(duty, person, results!)) : even;
+  return { duty, owner: saved.owner, people, deputy: saved.deputy };
+}
+
+function shareOf(duty: Duty, person: Staff, results: number): Share {
+  return { person, portion: results / duty.volume, results, minutes: results * duty.minutesPerResult };
+}
+
+/** People of a saved entry who may still do the duty, owner first. */
+export function stillValid(
+  eligibility: Eligibility,
+  duty: Duty,
+  saved: SavedAssignment | undefined,
+): Staff[] {
+  const candidates = new Set(eligibility.candidates[duty.index]);
+  return (saved?.people ?? []).map(({ person }) => person).filter((person) => candidates.has(person));
+}

@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+import { compareText } from '../vocabulary/order.ts';
+
+/**
+ * Twelve hexadecimal digits of SHA-256 over what a file says, whatever its comments, formatting and the order of keys
+ * and list entries: order has no meaning in these files.
+ */
+export function fingerprintOf(value: unknown): string {
+  return createHash('sha256').update(canonical(value)).digest('hex').slice(0, 12);
+}
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).toSorted(compareText).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).toSorted(([one], [other]) => compareText(one, other));
+  return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`).join(',')}}`;
+}

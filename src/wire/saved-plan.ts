@@ -1,0 +1,88 @@
+import type { SourceDocument } from '../source/document.ts';
+import { rewriteYaml } from '../source/rewrite-yaml.ts';
+import type { Pembagian } from './generated/pembagian.ts';
+import { originOf, type Origin } from './origin.ts';
+
+/** The saved plan of one section. */
+export interface SavedSection {
+  readonly section: string;
+  /** Fingerprint of the section that the plan was made from; undefined where somebody removed it. */
+  readonly fingerprint: string | undefined;
+  readonly entries: readonly SavedEntry[];
+  readonly origin: Origin;
+}
+
+/** One duty of a saved plan, by ids. */
+export interface PlanEntry {
+  readonly duty: string;
+  readonly owner: string;
+  /** Owner first. */
+  readonly people: readonly PlanShare[];
+  readonly deputy: string | undefined;
+}
+
+export interface PlanShare {
+  readonly person: string;
+  /** Whole results a year; undefined where one result is carried together. */
+  readonly results: number | undefined;
+}
+
+export interface SavedEntry extends PlanEntry {
+  readonly origin: Origin;
+}
+
+type RawEntry = Pembagian['tugas'][number];
+
+/** Reads a plan document that has passed its schema. */
+export function readSavedPlan(document: SourceDocument): SavedSection {
+  // The schema has been checked, and the types are generated from it.
+  const raw = document.value as Pembagian;
+  return {
+    section: raw.bagian,
+    fingerprint: raw.sidik,
+    entries: raw.tugas.map((entry, i) => readEntry(entry, originOf(document, ['tugas', i]))),
+    origin: originOf(document, []),
+  };
+}
+
+function readEntry(raw: RawEntry, origin: Origin): SavedEntry {
+  return {
+    duty: raw.kode,
+    owner: raw.penanggung_jawab,
+    people: raw.petugas.map(({ pegawai, volume }) => ({ person: pegawai, results: volume })),
+    deputy: raw.pengganti,
+    origin,
+  };
+}
+
+/** What a plan file is written from. */
+export interface PlanFile {
+  readonly section: string;
+  readonly fingerprint: string;
+  /** In order of code. */
+  readonly entries: readonly PlanEntry[];
+  /** Path from the plan file to its schema, for editors; undefined where the section file names none. */
+  readonly schema: string | undefined;
+}
+
+/** The text of a plan file. Comments of the present text stay with the entries that they stand at. */
+export function writePlanFile(plan: PlanFile, present: string | undefined): string {
+  const header = plan.schema === undefined ? [] : [` yaml-language-server: $schema=${plan.schema}`];
+  const value: Pembagian = {
+    bagian: plan.section,
+    sidik: plan.fingerprint,
+    tugas: plan.entries.map(writeEntry),
+  };
+  return rewriteYaml(present, header, value, { tugas: 'kode', petugas: 'pegawai' });
+}
+
+function writeEntry(entry: PlanEntry): RawEntry {
+  return {
+    kode: entry.duty,
+    penanggung_jawab: entry.owner,
+    petugas: entry.people.map(({ person, results }) =>
+      results === undefined ? { pegawai: person } : { pegawai: person, volume: results },
+    ) as RawEntry['petugas'],
+    ...(entry.deputy === undefined ? {} : { pengganti: entry.deputy }),
+  };
+}
