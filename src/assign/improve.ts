@@ -4,6 +4,11 @@ import { Random } from './random.ts';
 
 const SEED = 20260101;
 
+/** In the iterated search, a pair is divided anew only if that can gain this share of the excess it is about. */
+const WORTHWHILE = 0.3;
+/** And so many people have their pairs looked at in one round: what is farther away has little to do with it. */
+const TURNS = 16;
+
 /** The search of step 3 on one plan: a local search over pairs of people, and its iterated form. */
 export class Levelling {
   private readonly plan: Plan;
@@ -50,7 +55,7 @@ export class Levelling {
       const journal: number[] = [];
       plan.journal = journal;
       const excess = plan.utilisation(person) - targets[person]!;
-      this.settle(this.disturb(person), excess * Number(process.env.WW ?? 0.1));
+      this.settle(this.disturb(person), excess * WORTHWHILE, TURNS);
       plan.journal = null;
       if (isHigher(plan, before)) plan.undo(journal, before);
     }

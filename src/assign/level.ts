@@ -23,7 +23,5 @@ export function teamsOf(plan: Plan): number[][] {
 /** Rounds of the iterated search: more for larger groups, but each of those takes longer as well. */
 function iterations(frame: Frame): number {
   const { jobs, capacities, options } = frame.problem;
-  return Math.ceil(
-    options.effort * Math.min(1000, Number(process.env.IT ?? 2) * (jobs.length + capacities.length)),
-  );
+  return Math.ceil(options.effort * Math.min(500, 0.5 * (jobs.length + capacities.length)));
 }

@@ -7,6 +7,8 @@ export interface Host {
   readonly out: Output;
   /** Talk. */
   readonly err: Output;
+  /** Text of a schema that comes with the program, by its name ("bagian"). */
+  readonly schema: (name: string) => Promise<string>;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 

@@ -17,7 +17,7 @@ export function loadFiles(files: FileSystem, paths: readonly string[]): Promise<
 async function loadFile(files: FileSystem, path: string): Promise<Loaded> {
   try {
     const { kind, size } = await files.look(path);
-    if (kind === 'folder' || kind === 'none' || kind === 'other') return { path, reason: kind };
+    if (kind !== 'file') return { path, reason: kind };
     if (size > LARGEST_FILE) return { path, bytes: undefined, size };
     return { path, bytes: await files.read(path) };
   } catch (error) {

@@ -89,7 +89,7 @@ const yaml: Record<YamlProblem, Sentence> = {
     advice: 'Simpan satu bagian dalam satu berkas.',
   },
   lain: {
-    message: 'Bagian ini bukan YAML yang benar.',
+    message: 'Isi di sini bukan YAML yang benar.',
     advice: 'Bandingkan dengan contoh format di README.',
   },
 };
@@ -129,7 +129,7 @@ function failing(requirement: Cause['requirement'], wanted: Lack['wanted']): str
     case 'golongan':
       return `golongan di bawah ${names}`;
     case 'pemisahan':
-      return `terhalang pemisahan dengan ${names}`;
+      return `terhalang pemisahan dengan ${Array.isArray(wanted) ? list(wanted as readonly string[]) : names}`;
     case 'penanggung_jawab':
       return `penanggung jawab tetap (${names}) tidak memenuhi syarat atau tidak hadir`;
     case 'belum-dibagi':
@@ -215,7 +215,8 @@ const causesOfDuty = (causes: readonly Cause[]): string =>
 const causesOfPerson = (causes: readonly Cause[]): string =>
   list(
     causes.map(
-      ({ requirement, count, of }) => `${number(count)} dari ${number(of)} tugas: ${failingAny(requirement)}`,
+      ({ requirement, count, of }) =>
+        `${failingAny(requirement)} (${number(count)} dari ${number(of)} tugas)`,
     ),
     5,
   );
@@ -277,7 +278,7 @@ const findings: { [Code in FindingCode]: (args: FindingArgs[Code]) => Sentence }
     const words = { '<=': 'paling besar', '>=': 'paling kecil', '<': 'kurang dari', '>': 'lebih dari' };
     return {
       message: `${key}: ${token} di luar batas.`,
-      advice: `Nilainya harus ${words[comparison]} ${short(limit, 3)}.`,
+      advice: `Nilainya harus ${words[comparison]} ${limit}.`,
     };
   },
   'daftar-kosong': ({ key }) => ({
@@ -373,7 +374,7 @@ const findings: { [Code in FindingCode]: (args: FindingArgs[Code]) => Sentence }
     advice: 'Lihat bedanya dengan "bagihabis bandingkan", lalu simpan dengan "bagihabis bagi --simpan".',
   }),
   'pembagian-tak-sah': ({ duty, person, lacking }) => ({
-    message: `Menurut pembagian tersimpan ${duty} dipegang ${person}, padahal ${lacking.length > 0 ? lacking.map(lack).join('; ') : 'pegawai itu tidak ada lagi'}.`,
+    message: `Menurut pembagian tersimpan ${duty} diberikan kepada ${person}, padahal ${lacking.length > 0 ? lacking.map(lack).join('; ') : 'pegawai itu tidak ada lagi'}.`,
     advice: 'Jalankan "bagihabis bagi --simpan".',
   }),
 };
@@ -573,7 +574,11 @@ export const id = {
     section: (name: string, people: number, duties: number): string =>
       `${name} (${number(people)} pegawai, ${number(duties)} tugas)`,
     person: 'Pegawai',
-    position: 'Jabatan',
+    name: 'Nama',
+    duty: 'Tugas',
+    owner: 'Penanggung jawab',
+    others: 'Petugas lain',
+    deputy: 'Pengganti',
     load: 'Beban',
     duties: 'Tugas',
     finish: 'Selesai pukul',
@@ -607,12 +612,16 @@ export const id = {
       `Dalam pembagian ini beban tertinggi ${highest}: selisihnya dipakai agar tugas jatuh kepada orang yang lebih cocok (toleransi_merata).`,
     bottleneck: (duties: string, people: string, bound: string): string =>
       `Penyebabnya: ${duties} hanya dapat dikerjakan ${people}, sehingga salah satu memikul paling sedikit ${bound}.`,
+    groups: (count: number, proven: number, gap: string): string =>
+      proven === count
+        ? `${number(count)} kelompok yang berdiri sendiri, semuanya terbukti paling merata.`
+        : `${number(count)} kelompok yang berdiri sendiri: ${number(proven)} terbukti paling merata; pada yang lain selisihnya dengan batas terbukti paling besar ${gap}.`,
     mode: (mode: string, released: number): string =>
-      `Pembagian tersimpan dipertahankan dengan --ubah ${mode}${released > 0 ? `; ${number(released)} dilepas agar tidak ada yang tersisa atau menganggur` : ''}.`,
+      `Pembagian tersimpan dipertahankan dengan --ubah ${mode}${released > 0 ? `; ${number(released)} penugasan dilepas agar tidak ada yang tersisa atau menganggur` : ''}.`,
     changes: 'Perubahan terhadap pembagian tersimpan',
     noChange: 'Tidak ada perubahan terhadap pembagian tersimpan.',
     changed: (added: number, moved: number, dropped: number): string =>
-      `+ ${number(added)} baru, ~ ${number(moved)} pindah, - ${number(dropped)} lepas`,
+      `+ ${number(added)} baru, ~ ${number(moved)} berubah, - ${number(dropped)} lepas`,
     deputyWas: (before: string, after: string): string => `pengganti ${before} → ${after}`,
     none: 'tidak ada',
     saved: (count: number): string => `${number(count)} berkas pembagian disimpan:`,
@@ -670,9 +679,9 @@ export const id = {
     load: (minutes: string, share: string, time: string): string =>
       `Beban ${minutes} menit setahun (${share}); beban sehari selesai pukul ${time}.`,
     absent: (reason: string): string =>
-      `Tidak hadir sepanjang tahun (${reason}): bukan calon dan bukan penganggur.`,
+      `Tidak hadir sepanjang tahun (${reason}): tidak menjadi calon dan tidak dihitung menganggur.`,
     duty: 'Tugas',
-    share: 'Bagian',
+    share: 'Porsi',
     reason: 'Sebab',
     reasons: {
       pin: () => 'penanggung jawab tetap dalam berkas',

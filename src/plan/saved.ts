@@ -61,9 +61,17 @@ function resolveEntry(entry: SavedEntry, staff: ReadonlyMap<string, Staff>): Sav
   };
 }
 
-/** The saved plan as it stands, right or wrong, for the rules to judge. */
-export function planFromSaved(organisation: Organisation, saved: SavedPlan): Plan {
-  const assignments = organisation.duties.map((duty) => assignmentFrom(duty, saved.entries[duty.index]));
+/**
+ * The saved plan as it stands, right or wrong, for the rules to judge. Sections without a saved plan are taken from
+ * the fresh one.
+ */
+export function planFromSaved(organisation: Organisation, saved: SavedPlan, fresh?: Plan): Plan {
+  const covered = new Set(saved.sections.map(({ section }) => section));
+  const assignments = organisation.duties.map((duty) =>
+    covered.has(duty.section)
+      ? assignmentFrom(duty, saved.entries[duty.index])
+      : (fresh?.assignments[duty.index] ?? null),
+  );
   const loads = loadsOf(organisation.staff, assignments);
   return {
     assignments,
@@ -73,6 +81,12 @@ export function planFromSaved(organisation: Organisation, saved: SavedPlan): Pla
     mode: undefined,
     proof: undefined,
   };
+}
+
+/** True where every section has a saved plan. */
+export function coversAll(organisation: Organisation, saved: SavedPlan): boolean {
+  const covered = new Set(saved.sections.map(({ section }) => section));
+  return organisation.sections.every(({ code }) => covered.has(code));
 }
 
 function assignmentFrom(duty: Duty, saved: SavedAssignment | undefined): Assignment | null {

@@ -21,6 +21,12 @@ function give(result: Sample, index: number, person: string): void {
   duty.petugas[0]!.pegawai = person;
 }
 
+/** Takes a duty away from everybody. */
+function leave({ pembagian, tak_bertuan }: Sample, index: number): void {
+  const [duty] = pembagian.splice(index, 1);
+  tak_bertuan.push({ tugas: duty!.tugas, bagian: duty!.bagian, terdekat: [], saran: [] });
+}
+
 test('A plan that is right is verified', () => {
   expect(verify(files, sample())).toEqual([]);
 });
@@ -34,252 +40,129 @@ test('Files that are neither setda.yaml nor a section are ignored', () => {
 });
 
 describe('A wrong plan is complained about:', () => {
+  // prettier-ignore
   const corruptions: readonly [name: string, complaint: RegExp, corrupt: (result: Sample) => void][] = [
+    // Duties
     ['a duty is missing', /U-1: stands 0 times/u, ({ pembagian }) => pembagian.splice(U1, 1)],
     ['a duty stands twice', /U-1: stands 2 times/u, ({ pembagian }) => pembagian.push(pembagian[U1]!)],
-    [
-      'a duty is owned and unowned',
-      /O-4: stands 2 times/u,
-      ({ tak_bertuan }) => tak_bertuan.push({ ...tak_bertuan[0]!, tugas: 'O-4' }),
-    ],
-    [
-      'a duty is invented',
-      /X-1: no such duty/u,
-      ({ pembagian }) => pembagian.push({ ...pembagian[U1]!, tugas: 'X-1' }),
-    ],
-    [
-      'a tugas-lain is given away',
-      /O-6: no such duty/u,
-      ({ pembagian }) => pembagian.push({ ...pembagian[U1]!, tugas: 'O-6' }),
-    ],
-    [
-      'a duty stands in another section',
-      /U-1: belongs to umum/u,
-      ({ pembagian }) => (pembagian[U1]!.bagian = 'organisasi'),
-    ],
-    [
-      'an unowned duty stands in another section',
-      /O-5: belongs to/u,
-      ({ tak_bertuan }) => (tak_bertuan[0]!.bagian = 'umum'),
-    ],
-    [
-      'somebody unknown',
-      /assignee hantu does not exist/u,
-      (result) => {
-        give(result, O4, 'hantu');
-      },
-    ],
-    [
-      'somebody without the competence',
-      /O-1: assignee staf-1 may not: kompetensi.anjab/u,
-      ({ pembagian }) => (pembagian[O1]!.petugas[1]!.pegawai = 'staf-1'),
-    ],
-    [
-      'somebody without the education',
-      /O-4: assignee sopir-1 may not: pendidikan/u,
-      (result) => {
-        give(result, O4, 'sopir-1');
-      },
-    ],
-    [
-      'somebody absent',
-      /O-4: assignee staf-2 may not: keadaan/u,
-      (result) => {
-        give(result, O4, 'staf-2');
-      },
-    ],
-    [
-      'somebody of another jenjang',
-      /KB-1: assignee analis-1 may not: jenjang/u,
-      (result) => {
-        give(result, KB1, 'analis-1');
-      },
-    ],
-    [
-      'a structural official',
-      /O-4: assignee kabag may not: struktural/u,
-      (result) => {
-        give(result, O4, 'kabag');
-      },
-    ],
-    [
-      'somebody of another section',
-      /O-4: assignee sopir-2 may not: bagian/u,
-      (result) => {
-        give(result, O4, 'sopir-2');
-      },
-    ],
-    [
-      'somebody of another status',
-      /O-3: assignee staf-1 may not: status/u,
-      (result) => {
-        give(result, O3, 'staf-1');
-      },
-    ],
-    [
-      'somebody of another team',
-      /U-1: assignee kabag may not: tim/u,
-      (result) => {
-        give(result, U1, 'kabag');
-      },
-    ],
-    [
-      'the owner has no part',
-      /U-1: owner sopir-2 is no assignee/u,
-      ({ pembagian }) => (pembagian[U1]!.penanggung_jawab = 'sopir-2'),
-    ],
-    [
-      'the pin is passed over',
-      /O-2: pinned to analis-1/u,
-      (result) => {
-        give(result, O2, 'analis-2');
-      },
-    ],
-    [
-      'the deputy is the owner',
-      /stands in for himself/u,
-      ({ pembagian }) => (pembagian[U1]!.pengganti = 'sopir-1'),
-    ],
-    [
-      'the deputy may not',
-      /U-1: deputy kabag may not/u,
-      ({ pembagian }) => (pembagian[U1]!.pengganti = 'kabag'),
-    ],
+    ['a duty is owned and unowned', /O-4: stands 2 times/u, ({ tak_bertuan }) => tak_bertuan.push({ ...tak_bertuan[0]!, tugas: 'O-4' })],
+    ['a duty is invented', /X-1: no such duty/u, ({ pembagian }) => pembagian.push({ ...pembagian[U1]!, tugas: 'X-1' })],
+    ['a tugas-lain is given away', /O-6: no such duty/u, ({ pembagian }) => pembagian.push({ ...pembagian[U1]!, tugas: 'O-6' })],
+    ['a duty stands in another section', /U-1: belongs to umum/u, ({ pembagian }) => (pembagian[U1]!.bagian = 'organisasi')],
+    ['an unowned duty stands in another section', /O-5: belongs to/u, ({ tak_bertuan }) => (tak_bertuan[0]!.bagian = 'umum')],
+    // People
+    ['somebody unknown', /assignee hantu does not exist/u, (result) => { give(result, O4, 'hantu'); }],
+    ['somebody without the competence', /O-1: assignee staf-1 may not: kompetensi.anjab/u, ({ pembagian }) => (pembagian[O1]!.petugas[1]!.pegawai = 'staf-1')],
+    ['somebody without the education', /O-4: assignee sopir-1 may not: pendidikan/u, (result) => { give(result, O4, 'sopir-1'); }],
+    ['somebody absent', /O-4: assignee staf-2 may not: keadaan/u, (result) => { give(result, O4, 'staf-2'); }],
+    ['somebody of another jenjang', /KB-1: assignee analis-1 may not: jenjang/u, (result) => { give(result, KB1, 'analis-1'); }],
+    ['a structural official', /O-4: assignee kabag may not: struktural/u, (result) => { give(result, O4, 'kabag'); }],
+    ['somebody of another section', /O-4: assignee sopir-2 may not: bagian/u, (result) => { give(result, O4, 'sopir-2'); }],
+    ['somebody of another status', /O-3: assignee staf-1 may not: status/u, (result) => { give(result, O3, 'staf-1'); }],
+    ['somebody of another team', /U-1: assignee kabag may not: tim/u, (result) => { give(result, U1, 'kabag'); }],
+    ['the owner has no part', /U-1: owner sopir-2 is no assignee/u, ({ pembagian }) => (pembagian[U1]!.penanggung_jawab = 'sopir-2')],
+    ['the pin is passed over', /O-2: pinned to analis-1/u, (result) => { give(result, O2, 'analis-2'); }],
+    ['the deputy is the owner', /stands in for himself/u, ({ pembagian }) => (pembagian[U1]!.pengganti = 'sopir-1')],
+    ['the deputy may not', /U-1: deputy kabag may not/u, ({ pembagian }) => (pembagian[U1]!.pengganti = 'kabag')],
     ['the deputy is left out', /U-1: no deputy/u, ({ pembagian }) => (pembagian[U1]!.pengganti = null)],
-    [
-      'one person has two parts',
-      /more than one part/u,
-      ({ pembagian }) => (pembagian[O1]!.petugas[1]!.pegawai = 'analis-1'),
-    ],
+    // Parts
+    ['one person has two parts', /more than one part/u, ({ pembagian }) => (pembagian[O1]!.petugas[1]!.pegawai = 'analis-1')],
     ['parts do not add up', /add up to 9 of 10/u, ({ pembagian }) => (pembagian[O1]!.petugas[1]!.volume = 4)],
-    [
-      'parts are uneven',
-      /uneven: 7, 3/u,
-      ({ pembagian: { [O1]: duty } }) => {
-        duty!.petugas[0]!.volume = 7;
-        duty!.petugas[1]!.volume = 3;
-      },
-    ],
-    [
-      'parts are not whole',
-      /not whole/u,
-      ({ pembagian: { [O1]: duty } }) => {
-        duty!.petugas[0]!.volume = 5.5;
-        duty!.petugas[1]!.volume = 4.5;
-      },
-    ],
-    [
-      'a part is empty',
-      /not whole/u,
-      ({ pembagian }) => pembagian[U1]!.petugas.push({ pegawai: 'sopir-2', porsi: 0, volume: 0, menit: 0 }),
-    ],
-    [
-      'a share is wrong',
-      /O-1: analis-1: porsi 0.6/u,
-      ({ pembagian }) => (pembagian[O1]!.petugas[0]!.porsi = 0.6),
-    ],
-    [
-      'minutes are wrong',
-      /O-1: analis-1: 1501 menit/u,
-      ({ pembagian }) => (pembagian[O1]!.petugas[0]!.menit = 1501),
-    ],
-    [
-      'too few people',
-      /O-1: shared by 1, at least 2/u,
-      ({ pembagian: { [O1]: duty } }) => {
-        duty!.petugas = [{ pegawai: 'analis-1', porsi: 1, volume: 10, menit: 3000 }];
-      },
-    ],
-    [
-      'too many people',
-      /U-1: shared by 2, at most 1/u,
-      ({ pembagian: { [U1]: duty } }) => {
-        duty!.petugas = ['sopir-1', 'sopir-2'].map((pegawai) => ({
-          pegawai,
-          porsi: 0.5,
-          volume: 50,
-          menit: 4500,
-        }));
-      },
-    ],
-    [
-      'separated duties share a person',
-      /O-3 and O-4 are separated, but analis-2/u,
-      (result) => {
-        give(result, O4, 'analis-2');
-      },
-    ],
-    [
-      'separated duties share a deputy',
-      /O-3 and O-4 are separated, but analis-1/u,
-      ({ pembagian }) => (pembagian[O4]!.pengganti = 'analis-1'),
-    ],
-    [
-      'a duty is unowned needlessly',
-      /U-1: unowned, with 2 candidates/u,
-      ({ pembagian, tak_bertuan }) => {
-        pembagian.splice(U1, 1);
-        tak_bertuan.push({ tugas: 'U-1', bagian: 'umum', terdekat: [], saran: [] });
-      },
-    ],
-    [
-      'a separated duty is unowned needlessly',
-      /0\/1\/0 unowned.*0\/0\/0 possible/u,
-      ({ pembagian, tak_bertuan }) => {
-        pembagian.splice(O4, 1);
-        tak_bertuan.push({ tugas: 'O-4', bagian: 'organisasi', terdekat: [], saran: [] });
-      },
-    ],
-    [
-      'an impossible duty is owned',
-      /O-5: owned, but nobody may/u,
-      ({ pembagian, tak_bertuan }) => {
-        pembagian.push({ ...pembagian[O2]!, tugas: 'O-5' });
-        tak_bertuan.pop();
-      },
-    ],
-    [
-      'a nearest candidate is unknown',
-      /hantu is said to lack pendidikan, lacks existence/u,
-      ({ tak_bertuan }) => (tak_bertuan[0]!.terdekat[0]!.pegawai = 'hantu'),
-    ],
-    [
-      'a nearest candidate lacks more',
-      /sopir-2 is said to lack bagian, lacks bagian, pendidikan/u,
-      ({ tak_bertuan }) => tak_bertuan[0]!.terdekat[1]!.kurang.pop(),
-    ],
-    [
-      'a remedy does not help',
-      /longgarkan-syarat for sopir-2 and O-5 mends pendidikan, the obstacle is: bagian, pendidikan/u,
-      ({ tak_bertuan }) => (tak_bertuan[0]!.saran[0]!.pegawai = 'sopir-2'),
-    ],
-    [
-      'a competence is raised that is not lacking',
-      /tingkatkan-kompetensi for analis-1 and O-5 mends kompetensi.anjab, the obstacle is: pendidikan/u,
-      ({ tak_bertuan }) =>
-        (tak_bertuan[0]!.saran[0] = {
-          jenis: 'tingkatkan-kompetensi',
-          tugas: 'O-5',
-          pegawai: 'analis-1',
-          kompetensi: 'anjab',
-          menjadi: 4,
-        }),
-    ],
-    [
-      'a pin is replaced that is none',
-      /O-5 has no pin to replace/u,
-      ({ tak_bertuan }) => (tak_bertuan[0]!.saran[0]!.jenis = 'ganti-penanggung-jawab'),
-    ],
-    [
-      'somebody is lent to the wrong section',
-      /sopir-2 is lent to umum/u,
-      ({ menganggur }) => (menganggur[0]!.saran[1]!.bagian = 'umum'),
-    ],
-    [
-      'sharing does not help',
-      /sharing U-1 by 1 leaves nobody less idle/u,
-      ({ menganggur }) => (menganggur[0]!.saran[0]!.menjadi = 1),
-    ],
+    ['parts are uneven', /uneven: 7, 3/u, ({ pembagian: { [O1]: duty } }) => { duty!.petugas[0]!.volume = 7; duty!.petugas[1]!.volume = 3; }],
+    ['parts are not whole', /not whole/u, ({ pembagian: { [O1]: duty } }) => { duty!.petugas[0]!.volume = 5.5; duty!.petugas[1]!.volume = 4.5; }],
+    ['a part is empty', /not whole/u, ({ pembagian }) => pembagian[U1]!.petugas.push({ pegawai: 'sopir-2', porsi: 0, volume: 0, menit: 0 })],
+    ['a share is wrong', /O-1: analis-1: porsi 0.6/u, ({ pembagian }) => (pembagian[O1]!.petugas[0]!.porsi = 0.6)],
+    ['minutes are wrong', /O-1: analis-1: 1501 menit/u, ({ pembagian }) => (pembagian[O1]!.petugas[0]!.menit = 1501)],
+    ['too few people', /O-1: shared by 1, at least 2/u, ({ pembagian: { [O1]: duty } }) => { duty!.petugas = [{ pegawai: 'analis-1', porsi: 1, volume: 10, menit: 3000 }]; }],
+    ['too many people', /U-1: shared by 2, at most 1/u, ({ pembagian: { [U1]: duty } }) => { duty!.petugas = ['sopir-1', 'sopir-2'].map((pegawai) => ({ pegawai, porsi: 0.5, volume: 50, menit: 4500 })); }],
+    // Separations, and what is left over
+    ['separated duties share a person', /O-3 and O-4 are separated, but analis-2/u, (result) => { give(result, O4, 'analis-2'); }],
+    ['separated duties share a deputy', /O-3 and O-4 are separated, but analis-1/u, ({ pembagian }) => (pembagian[O4]!.pengganti = 'analis-1')],
+    ['a duty is unowned needlessly', /U-1: unowned, with 2 candidates/u, (result) => { leave(result, U1); }],
+    ['a separated duty is unowned needlessly', /0\/1\/0 unowned.*0\/0\/0 possible/u, (result) => { leave(result, O4); }],
+    ['an impossible duty is owned', /O-5: owned, but nobody may/u, ({ pembagian, tak_bertuan }) => { pembagian.push({ ...pembagian[O2]!, tugas: 'O-5' }); tak_bertuan.pop(); }],
+    ['an idle person is not named', /sopir-2: has no duty, but is not stated/u, ({ menganggur }) => menganggur.pop()],
+    ['an idle person is named twice', /sopir-2: idle twice/u, ({ menganggur }) => menganggur.push(menganggur[0]!)],
+    ['an idle person stands in another section', /sopir-2: idle in organisasi/u, ({ menganggur }) => (menganggur[0]!.bagian = 'organisasi')],
+    ['somebody busy is called idle', /sopir-1: idle, but has a duty/u, ({ menganggur }) => (menganggur[0]!.pegawai = 'sopir-1')],
+    ['somebody absent is called idle', /staf-2: idle, but not present/u, ({ menganggur }) => menganggur.push({ ...menganggur[0]!, pegawai: 'staf-2' })],
+    ['somebody is idle needlessly', /2 idle, 1 possible/u, (result) => { give(result, O4, 'analis-1'); }],
+    ['the bound on idle people is too high', /menganggur_sedikitnya/u, ({ ringkasan }) => (ringkasan.menganggur_sedikitnya = 2)],
+    ['a Hall set leaves out a duty', /Hall set of sopir-2: U-1 is open/u, ({ menganggur }) => (menganggur[0]!.himpunan_hall.tugas = [])],
+    ['a Hall set has places enough', /Hall set of sopir-2: 1 places for 1 people/u, ({ menganggur }) => (menganggur[0]!.himpunan_hall.pegawai = ['sopir-2'])],
+    ['a Hall set has somebody absent', /Hall set of sopir-2: staf-2 is not present/u, ({ menganggur }) => menganggur[0]!.himpunan_hall.pegawai.push('staf-2')],
+    // Reasons and remedies
+    ['a nearest candidate is unknown', /hantu is said to lack pendidikan, lacks existence/u, ({ tak_bertuan }) => (tak_bertuan[0]!.terdekat[0]!.pegawai = 'hantu')],
+    ['a nearest candidate lacks more', /sopir-2 is said to lack bagian, lacks bagian, pendidikan/u, ({ tak_bertuan }) => tak_bertuan[0]!.terdekat[1]!.kurang.pop()],
+    ['a remedy does not help', /longgarkan-syarat for sopir-2 and O-5 mends pendidikan, the obstacle is: bagian, pendidikan/u, ({ tak_bertuan }) => (tak_bertuan[0]!.saran[0]!.pegawai = 'sopir-2')],
+    ['a competence is raised that is not lacking', /tingkatkan-kompetensi for analis-1 and O-5 mends kompetensi.anjab, the obstacle is: pendidikan/u, ({ tak_bertuan }) => (tak_bertuan[0]!.saran[0] = { jenis: 'tingkatkan-kompetensi', tugas: 'O-5', pegawai: 'analis-1', kompetensi: 'anjab', menjadi: 4 })],
+    ['a pin is replaced that is none', /O-5 has no pin to replace/u, ({ tak_bertuan }) => (tak_bertuan[0]!.saran[0]!.jenis = 'ganti-penanggung-jawab')],
+    ['somebody is lent to the wrong section', /sopir-2 is lent to umum/u, ({ menganggur }) => (menganggur[0]!.saran[1]!.bagian = 'umum')],
+    // Loads and the summary
+    ['a load is wrong', /load of kabag: menit 3601/u, ({ beban }) => (beban[0]!.menit = 3601)],
+    ['a capacity is wrong', /load of staf-1: kapasitas 75000/u, ({ beban }) => (beban[3]!.kapasitas = 75_000)],
+    ['a utilisation is wrong', /load of kabag: utilisasi 0.05/u, ({ beban }) => (beban[0]!.utilisasi = 0.05)],
+    ['a number of duties is wrong', /load of kabag: jumlah_tugas 2/u, ({ beban }) => (beban[0]!.jumlah_tugas = 2)],
+    ['a load stands in another section', /load of kabag: bagian umum/u, ({ beban }) => (beban[0]!.bagian = 'umum')],
+    ['a load is missing', /load of sopir-2: missing/u, ({ beban }) => beban.pop()],
+    ['a load stands twice', /load of kabag: stands twice/u, ({ beban }) => beban.push(beban[0]!)],
+    ['an absent person has a load', /load of staf-2: not present/u, ({ beban }) => beban.push({ ...beban[0]!, pegawai: 'staf-2' })],
+    ['the summary says it is complete', /ringkasan.habis: true/u, ({ ringkasan }) => (ringkasan.habis = true)],
+    ...(['tugas', 'terbagi', 'tak_bertuan', 'pegawai', 'menganggur'] as const).map(
+      (key): [string, RegExp, (result: Sample) => void] => [
+        `ringkasan.${key} is wrong`,
+        new RegExp(`ringkasan.${key}: 9, should be`, 'u'),
+        ({ ringkasan }) => (ringkasan[key] = 9),
+      ],
+    ),
+    ['the highest utilisation is wrong', /utilisasi_tertinggi: 0.11/u, ({ ringkasan }) => (ringkasan.utilisasi_tertinggi = 0.11)],
+    // Proofs
+    ['the highest is far from the most level', /beyond toleransi_merata/u, ({ ringkasan }) => { ringkasan.paling_merata = ringkasan.batas_bawah = 0.06; }],
+    ['the most level plan is not', /paling_merata above utilisasi_tertinggi/u, ({ ringkasan }) => (ringkasan.paling_merata = 0.13)],
+    ['the bound lies above the plan', /batas_bawah above paling_merata/u, ({ ringkasan }) => (ringkasan.batas_bawah = 0.13)],
+    ['a plan better than possible', /better than the optimum/u, ({ ringkasan }) => { ringkasan.paling_merata = ringkasan.batas_bawah = 0.11; }],
+    ['proven with a gap', /terbukti, but not closed/u, ({ ringkasan }) => (ringkasan.batas_bawah = 0.1)],
+    ['proven with idle people unproven', /terbukti, but perhaps fewer idle/u, ({ ringkasan }) => (ringkasan.menganggur_sedikitnya = 0)],
+    ['a group is proven with a gap', /a group: terbukti, but not closed/u, ({ bukti }) => (bukti[1]!.status = 'terbukti')],
+    ['a group lies above the whole', /a group: above the whole/u, ({ bukti }) => (bukti[2]!.paling_merata = 0.2)],
+    ["a group's bound lies above its plan", /a group: batas_bawah above/u, ({ bukti }) => (bukti[1]!.batas_bawah = 0.1)],
+    ['the whole lies above all groups', /paling_merata above all groups/u, ({ bukti }) => bukti.pop()],
+    ['groups have more people than there are', /people in groups: 9 > 6/u, ({ bukti }) => (bukti[0]!.pegawai = 4)],
+    ['a bottleneck is open to others', /pembatas: U-1 can be done by others/u, ({ bukti }) => (bukti[2]!.pembatas.pegawai = ['sopir-1'])],
+    ['a bottleneck is unowned', /pembatas: O-5 can be done by others/u, ({ bukti }) => bukti[2]!.pembatas.tugas.push('O-5')],
+    ['a bottleneck gives more than the bound', /pembatas: alone gives/u, ({ bukti }) => (bukti[0]!.batas_bawah = 0.04)],
+    // The form
+    ['a number is a text', /beban kabag: menit: not a number/u, ({ beban }) => (beban[0]!.menit = '3600')],
+    ['a list is missing', /bukti: not a list/u, (result) => { Reflect.deleteProperty(result, 'bukti'); }],
+  ];
+
+  test.each(corruptions)('%s', (_, complaint, corrupt) => {
+    const result = sample();
+    corrupt(result);
+    expect(verify(files, result).join('\n')).toMatch(complaint);
+  });
+});
+
+test('Sharing that leaves nobody less idle is no remedy', () => {
+  const unseparated = new Map(
+    [...files].map(([path, text]) => [path, text.replace('    jangan_dirangkap: [O-4]\n', '')]),
+  );
+  const result = sample();
+  result.pembagian[O4]!.pengganti = 'analis-1';
+  expect(verify(unseparated, result)).toEqual([]);
+  result.menganggur[0]!.saran[0]!.menjadi = 1;
+  expect(verify(unseparated, result)).toEqual(['sopir-2: sharing U-1 by 1 leaves nobody less idle']);
+});
+
+describe('The facts are read from the YAML: with other facts, the same plan is wrong:', () => {
+  // prettier-ignore
+  const changes: readonly [change: string, into: string, complaint: RegExp][] = [
+    ['golongan: IX', 'golongan: VIII', /O-3: assignee analis-2 may not: golongan/u],
+    ['golongan: IX, ', '', /O-3: assignee analis-2 may not: golongan/u],
+    ['anjab: 2 }, keadaan', 'anjab: 1 }, keadaan', /O-1: assignee analis-2 may not: kompetensi.anjab/u],
+    ['keadaan: aktif', 'keadaan: cuti', /O-1: assignee analis-2 may not: keadaan/u],
+    ['keadaan: aktif', 'keadaan: [{ jenis: mpp }]', /O-1: assignee analis-2 may not: keadaan/u],
+    ['keadaan: aktif', 'keadaan: [{ jenis: cuti, mulai: 2026-03-02, selesai: 2026-03-02 }]', /kapasitas 75000/u],
     ['19700101', '19680301', /load of analis-1: kapasitas 75000/u],
     ['19700101', '19671231', /O-2: owner analis-1 may not: keadaan/u],
     ['waktu: 0.5', 'waktu: 0.6', /load of sopir-2: kapasitas 37500/u],
@@ -291,13 +174,11 @@ describe('A wrong plan is complained about:', () => {
     ['penanggung_jawab: analis-1', 'penanggung_jawab: analis-2', /O-2: pinned to analis-2/u],
     ['norma: 5 jam', 'norma: "5,5 jam"', /O-1: analis-1: 1500 menit/u],
     ['1 hari', '"0,5 hari"', /KB-1: kabag: 3600 menit/u],
+    ['tahun: 2026', 'waktu_kerja: { menit_efektif: 72000 }', /KB-1: kabag: 3600 menit/u],
+    ['tahun: 2026', 'waktu_kerja: { hari_kerja: 240 }', /KB-1: kabag: 3600 menit/u],
     ['petugas: 2', 'petugas: { min: 1, maks: 1 }', /O-1: shared by 2, at most 1/u],
     ['petugas: 2, ', '', /O-1: shared by 2, at most 1/u],
-    [
-      'norma: 2 jam 30 menit',
-      'norma: 2 jam 30 menit\n    petugas: 2',
-      /O-3: shared by 1, with analis-1 free/u,
-    ],
+    ['norma: 2 jam 30 menit', 'norma: 2 jam 30 menit\n    petugas: 2', /O-3: shared by 1, with analis-1 free/u],
     ['norma: 90 menit', 'norma: 90 menit, petugas: 2', /U-1: shared by 1, at least 2/u],
     ['kebijakan: {', 'kebijakan: { bagi_tugas: otomatis,', /1 idle, 0 possible/u],
     ['pendidikan: S3', 'pendidikan: S1', /O-5: unowned, with 2 candidates/u],
@@ -421,7 +302,16 @@ test.each<[string, number, Partial<Presence>]>([
   ['nothing', 261, {}],
   ['a weekend', 261, { absences: [{ from: '2026-01-03', until: '2026-01-04' }] }],
   ['a Friday to Monday', 259, { absences: [{ from: '2026-01-02', until: '2026-01-05' }] }],
-  ['two absences that overlap', 256, { absences: [{ from: '2026-02-02', until: '2026-02-05' }, { from: '2026-02-04', until: '2026-02-06' }] }],
+  [
+    'two absences that overlap',
+    256,
+    {
+      absences: [
+        { from: '2026-02-02', until: '2026-02-05' },
+        { from: '2026-02-04', until: '2026-02-06' },
+      ],
+    },
+  ],
   ['an absence until the end of January', 239, { absences: [{ from: undefined, until: '2026-01-31' }] }],
   ['an absence from December on', 238, { absences: [{ from: '2026-12-01', until: undefined }] }],
   ['the end of a contract', 129, { contractUntil: '2026-06-30' }],
@@ -433,9 +323,17 @@ test.each<[string, number, Partial<Presence>]>([
   ['retirement at 65', 129, { nip: '196106011990011001', jenjang: 'ahli-utama' }],
   ['no retirement for PTT', 261, { nip: '195001011990011001', status: 'PTT' }],
 ])('Capacity in 2026 with %s is %d working days', (_, days, person) => {
-  const presence: Presence = { status: 'PNS', jenjang: 'pelaksana', nip: undefined, share: 1, absences: [], contractUntil: undefined, ...person };
+  const presence: Presence = {
+    status: 'PNS',
+    jenjang: 'pelaksana',
+    nip: undefined,
+    share: 1,
+    absences: [],
+    contractUntil: undefined,
+    ...person,
+  };
   expect(capacityOf(presence, 261, 2026, {})).toBeCloseTo(days, 9);
-}); // prettier-ignore
+});
 
 test('Generated organisations repeat and differ', () => {
   expect([...organisation(3)]).toEqual([...organisation(3)]);

@@ -17,11 +17,15 @@ export function checkAdvice(possibilities: Possibilities, result: Result): strin
       if (right !== stated) complaints.push(`${code}: ${person} is said to lack ${stated}, lacks ${right}`);
     }
     for (const item of advice)
-      complaints.push(...adviceComplaints(possibilities, item).map((complaint) => `${code}: ${complaint}`));
+      complaints.push(
+        ...[...adviceComplaints(possibilities, item)].map((complaint) => `${code}: ${complaint}`),
+      );
   }
   for (const { id, advice } of result.idle)
     for (const item of advice)
-      complaints.push(...adviceComplaints(possibilities, item).map((complaint) => `${id}: ${complaint}`));
+      complaints.push(
+        ...[...adviceComplaints(possibilities, item)].map((complaint) => `${id}: ${complaint}`),
+      );
   return complaints;
 }
 

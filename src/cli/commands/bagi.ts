@@ -1,0 +1,65 @@
+import { comparePlans, entriesOf } from '../../plan/compare.ts';
+import { resultReport } from '../../reports/result.ts';
+import { resultToJson } from '../../reports/result-json.ts';
+import { viewOf, type View } from '../../reports/view.ts';
+import { totalsOf } from '../../plan/plan.ts';
+import type { SavedPlan } from '../../plan/saved.ts';
+import { isAtLeast, type Severity } from '../../vocabulary/finding.ts';
+import type { ChangeMode } from '../../vocabulary/scales.ts';
+import type { Context } from '../context.ts';
+import { EXIT } from '../exit-codes.ts';
+import { judgeFresh } from '../judge.ts';
+import { readOrganisation } from '../read.ts';
+import { savePlans } from '../save.ts';
+import { wantedSections } from '../sections.ts';
+import { showDocument, showFindings, showJson } from '../show.ts';
+
+export interface AssignOptions {
+  readonly format: 'teks' | 'json' | 'md';
+  readonly bagian: readonly string[];
+  readonly simpan: boolean;
+  readonly ubah: ChangeMode;
+  readonly gagalPada: Severity;
+}
+
+/** `bagihabis bagi`: makes the plan, shows it and what is left over. */
+export async function assignDuties(
+  paths: readonly string[],
+  options: AssignOptions,
+  context: Context,
+): Promise<number> {
+  const { host, messages } = context;
+  const reading = await readOrganisation(paths, context);
+  const { organisation, saved } = reading;
+  if (!organisation) {
+    await showFindings(reading.findings, reading.texts, host.err, context);
+    host.err.write(`${messages.report.inputErrors}\n`);
+    return EXIT.found;
+  }
+  const wanted = wantedSections(organisation, reading, options.bagian, context);
+  const judgement = judgeFresh({ organisation, saved, findings: reading.findings }, options.ubah);
+  const view = viewOf({ organisation, ...judgement }, wanted);
+
+  if (options.format === 'json') showJson(resultToJson(view, messages), context);
+  else
+    await showDocument(
+      resultReport(view, saved && changesIn(view, saved), messages),
+      options.format,
+      context,
+    );
+  if (options.simpan) await savePlans(view, reading, context);
+  else if (options.format === 'teks') host.err.write(`${messages.report.unsaved}\n`);
+
+  const otherFindings = view.findings.filter(({ severity }) => severity !== 'galat').length;
+  if (options.format === 'teks' && otherFindings > 0)
+    host.err.write(`${messages.report.warnings(otherFindings)}\n`);
+  const fails = view.findings.some(({ severity }) => isAtLeast(severity, options.gagalPada));
+  return fails || !totalsOf(view.plan).complete ? EXIT.found : EXIT.fine;
+}
+
+function changesIn(view: View, saved: SavedPlan): ReturnType<typeof comparePlans> {
+  return view.sections.flatMap(({ code }) => {
+    const before = saved.sections.filter(({ section }) => section === code).flatMap(({ entries }) => entries);
+    return comparePlans(before, entriesOf(view.plan, code));
+  });
+}

@@ -1,0 +1,99 @@
+import { join } from '../../files/paths.ts';
+import { comparePlans, entriesOf } from '../../plan/compare.ts';
+import { changeBlocks } from '../../reports/changes.ts';
+import { readDocument } from '../../source/read-document.ts';
+import type { ChangeMode } from '../../vocabulary/scales.ts';
+import { readSavedPlan, type PlanEntry } from '../../wire/saved-plan.ts';
+import type { Context } from '../context.ts';
+import { EXIT, UsageError } from '../exit-codes.ts';
+import { judgeFresh } from '../judge.ts';
+import { readOrganisation } from '../read.ts';
+import { showDocument, showFindings } from '../show.ts';
+
+export interface CompareOptions {
+  readonly format: 'teks' | 'md';
+  readonly ubah: ChangeMode;
+}
+
+/** `bagihabis bandingkan`: two plans, or the saved plan of an organisation against a fresh one. */
+export async function compare(
+  before: string | undefined,
+  after: string | undefined,
+  options: CompareOptions,
+  context: Context,
+): Promise<number> {
+  const { messages } = context;
+  const pair =
+    after === undefined
+      ? await savedAndFresh(before, options, context)
+      : await bothSaved(before!, after, context);
+  if (!pair) return EXIT.found;
+  const changes = comparePlans(...pair);
+  if (changes.length === 0) {
+    context.host.out.write(`${messages.diff.same}\n`);
+    return EXIT.fine;
+  }
+  await showDocument(
+    { blocks: changeBlocks(changes, messages.diff.title, messages) },
+    options.format,
+    context,
+  );
+  return EXIT.found;
+}
+
+type Pair = [readonly PlanEntry[], readonly PlanEntry[]];
+
+/** Undefined where the input is in error, which has then been shown. */
+async function savedAndFresh(
+  path: string | undefined,
+  options: CompareOptions,
+  context: Context,
+): Promise<Pair | undefined> {
+  const reading = await readOrganisation(path === undefined ? [] : [path], context);
+  const { organisation, saved, findings } = reading;
+  if (!organisation) {
+    await showFindings(findings, reading.texts, context.host.err, context);
+    return undefined;
+  }
+  if (!saved) throw new UsageError(context.messages.diff.noSaved);
+  const { plan } = judgeFresh({ organisation, saved, findings }, options.ubah);
+  const covered = saved.sections.map(({ section }) => section);
+  return [
+    saved.sections.flatMap(({ entries }) => entries),
+    covered.flatMap((section) => entriesOf(plan, section)),
+  ];
+}
+
+async function bothSaved(before: string, after: string, context: Context): Promise<Pair | undefined> {
+  const [one, other] = [await planAt(before, context), await planAt(after, context)];
+  return one && other ? [one, other] : undefined;
+}
+
+/** Entries of a plan file, or of all plan files of a folder. */
+async function planAt(path: string, context: Context): Promise<PlanEntry[] | undefined> {
+  const { host, messages } = context;
+  const paths = await planFiles(path, context);
+  if (paths.length === 0) throw new UsageError(messages.cli.notAPlan(path));
+  const readings = await Promise.all(
+    paths.map(async (file) => readDocument(file, 'pembagian', await host.files.read(file))),
+  );
+  const findings = readings.flatMap((reading) => reading.findings);
+  if (findings.length > 0) {
+    const texts = new Map(paths.map((file, i) => [file, readings[i]!.text]));
+    await showFindings(findings, texts, host.err, context);
+    return undefined;
+  }
+  return readings.flatMap(({ document }) => (document ? readSavedPlan(document).entries : []));
+}
+
+async function planFiles(path: string, { host, messages }: Context): Promise<string[]> {
+  const { kind } = await host.files.look(path);
+  if (kind === 'file') return [path];
+  if (kind !== 'folder') throw new UsageError(messages.cli.noSuchPath(path));
+  const inner = join(path, 'pembagian');
+  const folder = (await host.files.look(inner)).kind === 'folder' ? inner : path;
+  const names = (await host.files.list(folder)).filter((name) => /\.ya?ml$/.test(name));
+  const plans = folder === inner ? names : names.filter((name) => /\.pembagian\.ya?ml$/.test(name));
+  // A folder that holds plans and nothing else, such as a copy of "pembagian", has no telling names.
+  return (plans.length > 0 ? plans : names).map((name) => join(folder, name));
+}

@@ -1,0 +1,104 @@
+import { explainDuty } from '../../explain/duty.ts';
+import { explainPerson } from '../../explain/person.ts';
+import { sentenceOf } from '../../findings/sentence.ts';
+import type { Organisation } from '../../model/organisation.ts';
+import type { Document } from '../../reports/document.ts';
+import { dutyReport } from '../../reports/duty.ts';
+import { personReport } from '../../reports/person.ts';
+import { ruleReport } from '../../reports/rule.ts';
+import type { EntityKind, FindingCode } from '../../vocabulary/finding.ts';
+import { nearest } from '../../vocabulary/nearest.ts';
+import type { Context } from '../context.ts';
+import { EXIT, UsageError } from '../exit-codes.ts';
+import { judgePresent, type Judgement } from '../judge.ts';
+import { readOrganisation, type Reading } from '../read.ts';
+import { showDocument, showFindings } from '../show.ts';
+
+export interface ExplainOptions {
+  readonly format: 'teks' | 'md';
+}
+
+/** `bagihabis jelaskan`: why this, why not that person, what the rule means. */
+export async function explainSubject(
+  subject: string,
+  paths: readonly string[],
+  options: ExplainOptions,
+  context: Context,
+): Promise<number> {
+  const { host, messages } = context;
+  if (subject in messages.rules) {
+    await showDocument(ruleReport(subject as FindingCode, messages), options.format, context);
+    return EXIT.fine;
+  }
+  const reading = await readOrganisation(paths, context);
+  const { organisation } = reading;
+  if (!organisation) {
+    await showFindings(reading.findings, reading.texts, host.err, context);
+    return EXIT.found;
+  }
+  await showDocument(documentFor(subject, organisation, reading, context), options.format, context);
+  return EXIT.fine;
+}
+
+function documentFor(
+  subject: string,
+  organisation: Organisation,
+  reading: Reading,
+  { messages }: Context,
+): Document {
+  const { saved, findings } = reading;
+  const isMeant = (name: string): boolean => name.toLowerCase() === subject.toLowerCase();
+  const duty = organisation.duties.find(({ code }) => isMeant(code));
+  const person = organisation.staff.find(({ id }) => isMeant(id));
+  const common = organisation.sections
+    .flatMap(({ commonDuties }) => commonDuties)
+    .find(({ code }) => isMeant(code));
+  if (common) {
+    return {
+      blocks: [
+        { kind: 'heading', level: 1, text: `${common.code}  ${common.text}` },
+        { kind: 'paragraph', text: messages.explain.common },
+      ],
+    };
+  }
+  if (!duty && !person) {
+    throw new UsageError(
+      messages.explain.unknown(subject, nearest(subject, namesIn(organisation, messages.rules))),
+    );
+  }
+  const judgement = judgePresent({ organisation, saved, findings });
+  const { eligibility, plan } = judgement;
+  if (duty) {
+    const because = leftOver(judgement, 'tugas', duty.code, messages);
+    return dutyReport(organisation, explainDuty(organisation, eligibility, plan, duty), because, messages);
+  }
+  const because = leftOver(judgement, 'pegawai', person!.id, messages);
+  return personReport(
+    organisation,
+    explainPerson(organisation, eligibility, plan, saved, person!),
+    because,
+    messages,
+  );
+}
+
+function namesIn(organisation: Organisation, rules: object): string[] {
+  return [
+    ...organisation.duties.map(({ code }) => code),
+    ...organisation.staff.map(({ id }) => id),
+    ...Object.keys(rules),
+  ];
+}
+
+/** What the rules say of a duty or person that is left over. */
+function leftOver(
+  { findings }: Judgement,
+  kind: EntityKind,
+  id: string,
+  messages: Context['messages'],
+): string[] {
+  return findings
+    .filter(({ code, entity }) => LEFT_OVER.has(code) && entity?.kind === kind && entity.id === id)
+    .flatMap((finding) => Object.values(sentenceOf(finding, messages)));
+}
+
+const LEFT_OVER: ReadonlySet<FindingCode> = new Set(['tugas-tak-bertuan', 'pegawai-menganggur']);

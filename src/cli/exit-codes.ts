@@ -1,0 +1,14 @@
+/** The whole contract of exit codes. */
+export const EXIT = {
+  /** Nothing found at or above the failing severity. */
+  fine: 0,
+  /** Findings; not habis; a difference. */
+  found: 1,
+  /** Unknown option, no such path, no section file in it. */
+  misuse: 2,
+  /** A fault in the program. */
+  fault: 3,
+} as const;
+
+/** Wrong use, with the sentence that says what to do about it. */
+export class UsageError extends Error {}

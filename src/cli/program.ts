@@ -1,0 +1,144 @@
+import { Command, Option } from 'commander';
+import type { Messages } from '../messages/id.ts';
+import { SEVERITIES } from '../vocabulary/finding.ts';
+import { CHANGE_MODES } from '../vocabulary/scales.ts';
+import type { AssignOptions } from './commands/bagi.ts';
+import type { CompareOptions } from './commands/bandingkan.ts';
+import type { ExplainOptions } from './commands/jelaskan.ts';
+import type { CheckOptions } from './commands/periksa.ts';
+import type { Context } from './context.ts';
+import { EXIT, UsageError } from './exit-codes.ts';
+import { LANGUAGES } from './language.ts';
+import { VERSION } from './version.ts';
+
+/** The commands with their options; each action loads its own code, so that nothing else is paid for. */
+export function programFor(context: Context, finish: (exitCode: number) => void): Command {
+  const { host, messages } = context;
+  const { cli } = messages;
+  const program = new Command('bagihabis')
+    .description(cli.description)
+    .version(VERSION, '-V, --version', cli.version)
+    .helpOption('-h, --help', cli.help)
+    .helpCommand(false)
+    .addOption(choice('--lang <id|en>', cli.language, LANGUAGES, messages))
+    .addHelpText('after', `\n${cli.exitCodes}`)
+    .configureOutput({
+      writeOut: (text) => {
+        host.out.write(text);
+      },
+      writeErr: () => undefined,
+    })
+    .configureHelp({ helpWidth: host.out.columns ?? 100, ...helpWords(messages) })
+    .exitOverride();
+
+  program
+    .command('periksa')
+    .alias('check')
+    .description(cli.check)
+    .argument('[path...]', cli.paths)
+    .addOption(choice('--format <teks|json>', cli.format, ['teks', 'json'], messages).default('teks'))
+    .addOption(sections(messages))
+    .addOption(failOn(messages))
+    .action(async (paths: string[], options: CheckOptions) => {
+      const { check } = await import('./commands/periksa.ts');
+      finish(await check(paths, options, context));
+    });
+
+  program
+    .command('bagi')
+    .alias('assign')
+    .description(cli.assign)
+    .argument('[path...]', cli.paths)
+    .addOption(
+      choice('--format <teks|json|md>', cli.format, ['teks', 'json', 'md'], messages).default('teks'),
+    )
+    .addOption(sections(messages))
+    .addOption(new Option('--simpan', cli.save).default(false))
+    .addOption(changes(messages))
+    .addOption(failOn(messages))
+    .action(async (paths: string[], options: AssignOptions) => {
+      const { assignDuties } = await import('./commands/bagi.ts');
+      finish(await assignDuties(paths, options, context));
+    });
+
+  program
+    .command('jelaskan')
+    .alias('explain')
+    .description(cli.explain)
+    .argument('<tugas|pegawai|aturan>', cli.subject)
+    .argument('[path...]', cli.paths)
+    .addOption(choice('--format <teks|md>', cli.format, ['teks', 'md'], messages).default('teks'))
+    .action(async (subject: string, paths: string[], options: ExplainOptions) => {
+      const { explainSubject } = await import('./commands/jelaskan.ts');
+      finish(await explainSubject(subject, paths, options, context));
+    });
+
+  program
+    .command('bandingkan')
+    .alias('diff')
+    .description(cli.compare)
+    .argument('[lama]', cli.before)
+    .argument('[baru]', cli.after)
+    .addOption(choice('--format <teks|md>', cli.format, ['teks', 'md'], messages).default('teks'))
+    .addOption(changes(messages))
+    .action(async (before: string | undefined, after: string | undefined, options: CompareOptions) => {
+      const { compare } = await import('./commands/bandingkan.ts');
+      finish(await compare(before, after, options, context));
+    });
+
+  program
+    .command('mulai')
+    .alias('init')
+    .description(cli.start)
+    .argument('[folder]', cli.folder, 'setda')
+    .action(async (folder: string) => {
+      const { start } = await import('./commands/mulai.ts');
+      finish(await start(folder, context));
+    });
+
+  program.action(() => {
+    const [unknown] = program.args;
+    if (unknown !== undefined) throw new UsageError(unknownCommand(program, unknown, messages));
+    program.outputHelp();
+    finish(EXIT.fine);
+  });
+  return program;
+}
+
+function unknownCommand(program: Command, name: string, { cli }: Messages): string {
+  const names = program.commands.flatMap((command) => [command.name(), ...command.aliases()]);
+  return `${cli.unknownCommand(name, undefined)} ${names.filter((_, i) => i % 2 === 0).join(', ')}.`;
+}
+
+/** An option with a closed list of values; commander's own message for a wrong one is English. */
+function choice(flags: string, description: string, values: readonly string[], { cli }: Messages): Option {
+  return new Option(flags, description).argParser((value: string) => {
+    if (values.includes(value)) return value;
+    throw new UsageError(cli.invalidValue(flags.split(' ')[0]!, value, values.join(', ')));
+  });
+}
+
+function sections({ cli }: Messages): Option {
+  return new Option('--bagian <kode>', cli.section)
+    .default([])
+    .argParser((value: string, before: readonly string[]) => [...before, value]);
+}
+
+function failOn(messages: Messages): Option {
+  return choice('--gagal-pada <tingkat>', messages.cli.failOn, SEVERITIES, messages).default('galat');
+}
+
+function changes(messages: Messages): Option {
+  return choice('--ubah <cara>', messages.cli.change, CHANGE_MODES, messages).default('perlu');
+}
+
+/** Commander's own words in the reader's language. */
+function helpWords({ cli }: Messages): { styleTitle: (title: string) => string } {
+  const words: Readonly<Record<string, string>> = {
+    'Usage:': cli.usage,
+    'Arguments:': cli.arguments,
+    'Options:': cli.options,
+    'Commands:': cli.commands,
+  };
+  return { styleTitle: (title) => words[title] ?? title };
+}

@@ -1,0 +1,44 @@
+import { FileError } from '../files/file-system.ts';
+import { folderOf } from '../files/paths.ts';
+import { entriesOf } from '../plan/compare.ts';
+import type { View } from '../reports/view.ts';
+import { writePlanFile } from '../wire/saved-plan.ts';
+import type { Context } from './context.ts';
+import { UsageError } from './exit-codes.ts';
+import type { Reading } from './read.ts';
+
+/** Writes the plan of every section in view, each file whole or not at all; all texts are made before the first write. */
+export async function savePlans(
+  view: View,
+  { files, texts }: Reading,
+  { host, messages }: Context,
+): Promise<void> {
+  const plans = view.sections.map(({ code, record }) => {
+    const sectionFile = record.origin.file;
+    const path = files.planPath(sectionFile, code);
+    const plan = {
+      section: code,
+      fingerprint: record.fingerprint(),
+      entries: entriesOf(view.plan, code),
+      schema: schemaFor(texts.get(sectionFile) ?? '', sectionFile, path),
+    };
+    return { path, text: writePlanFile(plan, texts.get(path)) };
+  });
+  for (const { path, text } of plans) {
+    if (texts.get(path) === text) continue;
+    try {
+      await host.files.write(path, text);
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      throw new UsageError(messages.cli.cannotWrite(path, messages.cli.writeReasons[error.reason]));
+    }
+  }
+  host.err.write(`${messages.report.saved(plans.length)} ${plans.map(({ path }) => path).join(', ')}\n`);
+}
+
+/** The plan's schema lies beside the section's, where both files lie equally deep. */
+function schemaFor(sectionText: string, sectionFile: string, planFile: string): string | undefined {
+  const header = /^# yaml-language-server: \$schema=(.*)bagian\.schema\.json\s*$/m.exec(sectionText);
+  const depth = (path: string): number => folderOf(path).split('/').length;
+  return header && depth(sectionFile) === depth(planFile) ? `${header[1]!}pembagian.schema.json` : undefined;
+}

@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { disk } from '../files/disk.ts';
+import type { Output } from './host.ts';
+import { run } from './main.ts';
+
+/** The process as a host. Sets the exit code and lets the process end by itself, or piped output would be cut. */
+const outputOf = (stream: NodeJS.WriteStream): Output => ({
+  write: (text) => {
+    stream.write(text);
+  },
+  isTerminal: stream.isTTY,
+  columns: stream.isTTY ? stream.columns : undefined,
+});
+
+// A reader that closes the pipe early ("bagihabis bagi | head") is no fault.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
+process.exitCode = await run(process.argv.slice(2), {
+  files: disk,
+  out: outputOf(process.stdout),
+  err: outputOf(process.stderr),
+  env: process.env,
+  // The compiled program lies in dist/, beside schemas/.
+  schema: (name) => readFile(new URL(`../schemas/${name}.schema.json`, import.meta.url), 'utf8'),
+});

@@ -1,0 +1,57 @@
+import type { Messages } from '../messages/id.ts';
+import type { Change } from '../plan/compare.ts';
+import type { PlanEntry } from '../wire/saved-plan.ts';
+import type { Block, Item, Tone } from './document.ts';
+
+const MARKS: Readonly<Record<Change['kind'], string>> = {
+  baru: '+',
+  pindah: '~',
+  pengganti: '~',
+  lepas: '-',
+};
+const TONES: Readonly<Record<Change['kind'], Tone>> = {
+  baru: 'good',
+  pindah: 'warn',
+  pengganti: 'faint',
+  lepas: 'bad',
+};
+
+/** What one plan changes against another. */
+export function changeBlocks(changes: readonly Change[], title: string, messages: Messages): Block[] {
+  const { report } = messages;
+  const heading: Block = { kind: 'heading', level: 2, text: title };
+  if (changes.length === 0) return [heading, { kind: 'paragraph', text: report.noChange }];
+  const count = (...kinds: Change['kind'][]): number =>
+    changes.filter(({ kind }) => kinds.includes(kind)).length;
+  return [
+    heading,
+    { kind: 'paragraph', text: report.changed(count('baru'), count('pindah', 'pengganti'), count('lepas')) },
+    { kind: 'list', items: changes.map((change) => item(change, messages)) },
+  ];
+}
+
+function item({ duty, kind, before, after }: Change, messages: Messages): Item {
+  return { text: `${MARKS[kind]} ${duty}  ${words(kind, before, after, messages)}`, tone: TONES[kind] };
+}
+
+function words(
+  kind: Change['kind'],
+  before: PlanEntry | undefined,
+  after: PlanEntry | undefined,
+  { report }: Messages,
+): string {
+  if (kind === 'pengganti')
+    return report.deputyWas(before?.deputy ?? report.none, after?.deputy ?? report.none);
+  if (before && after) return `${people(before)} → ${people(after)}`;
+  return people(before ?? after);
+}
+
+/** "analis-2 (20), analis-5 (20)"; the volume is told where a duty is shared. */
+function people(entry: PlanEntry | undefined): string {
+  const shares = entry?.people ?? [];
+  return shares
+    .map(({ person, results }) =>
+      shares.length > 1 && results !== undefined ? `${person} (${results})` : person,
+    )
+    .join(', ');
+}

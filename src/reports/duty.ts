@@ -1,0 +1,141 @@
+import type { CandidateCost, DutyExplanation } from '../explain/duty.ts';
+import type { Messages } from '../messages/id.ts';
+import type { Organisation } from '../model/organisation.ts';
+import { groupBy } from '../vocabulary/collections.ts';
+import type { Lack } from '../vocabulary/finding.ts';
+import { text, type Block, type Cell, type Document } from './document.ts';
+import { loadTone } from './load-tone.ts';
+
+/** What `jelaskan TUGAS` shows. */
+export function dutyReport(
+  organisation: Organisation,
+  explanation: DutyExplanation,
+  leftOver: readonly string[],
+  messages: Messages,
+): Document {
+  const { duty, assignment } = explanation;
+  const { explain } = messages;
+  const paragraph = (words: string): Block => ({ kind: 'paragraph', text: words });
+  const share = duty.workload / organisation.workTime.effectiveMinutes;
+  return {
+    blocks: [
+      { kind: 'heading', level: 1, text: `${duty.code}  ${duty.text}` },
+      paragraph(
+        explain.workload(
+          messages.number(duty.volume),
+          duty.result ?? explain.result,
+          duty.norm ?? '',
+          messages.short(duty.workload, 2),
+          messages.percent(share, 1),
+        ),
+      ),
+      ...(assignment
+        ? [
+            paragraph(explain.owner(assignment.owner.id)),
+            ...(assignment.people.length > 1
+              ? [paragraph(explain.shared(assignment.people.map(({ person }) => person.id).join(', ')))]
+              : []),
+            paragraph(assignment.deputy ? explain.deputy(assignment.deputy.id) : explain.noDeputy),
+          ]
+        : leftOver.map((words): Block => ({ kind: 'paragraph', text: words, tone: 'bad' }))),
+      ...requirementBlocks(organisation, explanation, messages),
+      ...candidateBlocks(organisation, explanation, messages),
+      ...excludedBlocks(explanation, messages),
+    ],
+  };
+}
+
+function requirementBlocks(
+  organisation: Organisation,
+  { duty }: DutyExplanation,
+  messages: Messages,
+): Block[] {
+  const { explain } = messages;
+  const { jenjang, statuses, education, golongan, teams, competences } = duty.requirements;
+  const or = (names: readonly string[]): string => names.join(' / ');
+  const items = [
+    ...(jenjang ? [explain.requirement('jenjang', or(jenjang))] : []),
+    ...(statuses ? [explain.requirement('status', or(statuses))] : []),
+    ...(education ? [explain.requirement('pendidikan', `≥ ${education}`)] : []),
+    ...(golongan ? [explain.requirement('golongan', `≥ ${golongan}`)] : []),
+    ...(teams ? [explain.requirement('tim', or(teams))] : []),
+    ...Object.entries(competences).map(([id, level]) =>
+      explain.requirement(`kompetensi ${id}`, `≥ ${level}`),
+    ),
+    ...(duty.pin === undefined ? [] : [explain.pinned(duty.pin)]),
+    ...(duty.separated.length === 0
+      ? []
+      : [explain.separated(duty.separated.map((index) => organisation.duties[index]!.code).join(', '))]),
+  ];
+  return [
+    { kind: 'heading', level: 2, text: explain.requirements },
+    items.length > 0
+      ? { kind: 'list', items: items.map((words) => ({ text: words })) }
+      : { kind: 'paragraph', text: explain.noRequirements },
+  ];
+}
+
+function candidateBlocks(
+  organisation: Organisation,
+  explanation: DutyExplanation,
+  messages: Messages,
+): Block[] {
+  const { explain, percent } = messages;
+  const { candidates, assignment } = explanation;
+  if (candidates.length === 0) return [];
+  const rows = candidates.map((cost): Cell[] => [
+    text(cost.person.id, cost.role === 'penanggung-jawab' ? 'strong' : undefined),
+    text(explain.roles[cost.role ?? 'none']),
+    text(percent(cost.before), loadTone(organisation, cost.before)),
+    text(percent(cost.after), loadTone(organisation, cost.after)),
+    text(effect(cost, assignment?.owner.id, messages)),
+  ]);
+  return [
+    { kind: 'heading', level: 2, text: explain.candidates(candidates.length) },
+    {
+      kind: 'table',
+      columns: [
+        { head: explain.candidate, align: 'left' },
+        { head: explain.role, align: 'left' },
+        { head: explain.before, align: 'right' },
+        { head: explain.after, align: 'right' },
+        { head: explain.effect, align: 'left' },
+      ],
+      rows,
+    },
+  ];
+}
+
+function effect(cost: CandidateCost, owner: string | undefined, messages: Messages): string {
+  const { explain, percent } = messages;
+  return [
+    explain.highest(percent(cost.highest)),
+    ...(cost.leavesIdle && owner !== undefined ? [explain.leavesIdle(owner)] : []),
+    ...(cost.separatedFrom ? [explain.clash(cost.separatedFrom.code)] : []),
+  ].join('; ');
+}
+
+/** Those who may not, gathered by what keeps them out. */
+function excludedBlocks({ excluded }: DutyExplanation, messages: Messages): Block[] {
+  if (excluded.length === 0) return [];
+  const byCause = groupBy(
+    excluded.map(({ person, lacking }) => ({ person, lack: deciding(lacking) })),
+    ({ lack }) => `${lack.requirement} ${JSON.stringify(lack.wanted)}`,
+  );
+  const items = [...byCause.values()].map((entries) => {
+    const { requirement, wanted } = entries[0]!.lack;
+    const names = entries.map(({ person, lack }) =>
+      lack.actual === null ? person.id : `${person.id} (${lack.actual})`,
+    );
+    return { text: `${messages.failing(requirement, wanted)}: ${names.join(', ')}` };
+  });
+  return [
+    { kind: 'heading', level: 2, text: messages.explain.excluded(excluded.length) },
+    { kind: 'list', items },
+  ];
+}
+
+/** Being away settles it; else the first lack in the order of the requirements. */
+function deciding(lacking: readonly Lack[]): Lack {
+  return lacking.find(({ requirement }) => requirement === 'keadaan') ?? lacking[0]!;
+}

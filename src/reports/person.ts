@@ -1,0 +1,94 @@
+import type { PersonExplanation } from '../explain/person.ts';
+import type { Messages } from '../messages/id.ts';
+import type { Organisation } from '../model/organisation.ts';
+import { finishTime } from '../model/work-time.ts';
+import { formatTimeOfDay } from '../vocabulary/calendar.ts';
+import { text, type Block, type Cell, type Document } from './document.ts';
+import { loadTone } from './load-tone.ts';
+
+/** What `jelaskan PEGAWAI` shows. */
+export function personReport(
+  organisation: Organisation,
+  explanation: PersonExplanation,
+  idleBecause: readonly string[],
+  messages: Messages,
+): Document {
+  const { person, load, deputyFor } = explanation;
+  const { explain, percent } = messages;
+  const heading: Block = {
+    kind: 'heading',
+    level: 1,
+    text: `${person.id}  ${person.name}, ${person.position}`,
+  };
+  if (!load) {
+    const reasons = person.attendance.reasons.map(({ kind }) => kind).join(', ');
+    return { blocks: [heading, { kind: 'paragraph', text: explain.absent(reasons) }] };
+  }
+  const { workTime } = organisation;
+  const finish = finishTime(workTime, load.utilisation);
+  return {
+    blocks: [
+      heading,
+      {
+        kind: 'paragraph',
+        text: explain.capacity(
+          messages.number(person.capacity),
+          percent(person.capacity / workTime.effectiveMinutes),
+        ),
+      },
+      {
+        kind: 'paragraph',
+        text: explain.load(
+          messages.number(load.minutes),
+          percent(load.utilisation),
+          finish < 1440 ? formatTimeOfDay(finish) : messages.report.nextDay,
+        ),
+        tone: loadTone(organisation, load.utilisation),
+      },
+      ...dutyTable(explanation, messages),
+      ...(deputyFor.length > 0
+        ? [
+            {
+              kind: 'paragraph',
+              text: explain.deputyFor(
+                deputyFor.map(({ duty, owner }) => `${duty.code} (${owner.id})`).join(', '),
+              ),
+            } as const,
+          ]
+        : []),
+      ...(explanation.idle
+        ? [
+            { kind: 'heading', level: 2, text: explain.idle } as const,
+            ...idleBecause.map((words): Block => ({ kind: 'paragraph', text: words, tone: 'bad' })),
+          ]
+        : []),
+    ],
+  };
+}
+
+function dutyTable({ duties }: PersonExplanation, messages: Messages): Block[] {
+  const { explain, percent, report } = messages;
+  if (duties.length === 0) return [];
+  const rows = duties.map(({ duty, share, isOwner, reason, candidates }): Cell[] => [
+    text(duty.code, isOwner ? 'strong' : undefined),
+    text(duty.text),
+    text(explain.roles[isOwner ? 'penanggung-jawab' : 'petugas']),
+    text(percent(share.portion)),
+    text(messages.number(share.minutes)),
+    text(explain.reasons[reason](candidates)),
+  ]);
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { head: report.duty, align: 'left' },
+        { head: '', align: 'left', optional: true },
+        { head: explain.role, align: 'left' },
+        { head: explain.share, align: 'right' },
+        { head: explain.minutes, align: 'right' },
+        { head: explain.reason, align: 'left' },
+      ],
+      rows,
+    },
+  ];
+}

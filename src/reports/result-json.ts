@@ -1,0 +1,136 @@
+import type { IdlePerson, UnownedDuty } from '../explain/explanation.ts';
+import { findingToJson } from '../findings/json.ts';
+import type { Messages } from '../messages/id.ts';
+import { totalsOf, type Assignment, type GroupProof, type Plan } from '../plan/plan.ts';
+import type { Lack, Remedy } from '../vocabulary/finding.ts';
+import type { Hasil } from '../wire/generated/hasil.ts';
+import type { View } from './view.ts';
+
+type SuggestionJson = Hasil['tak_bertuan'][number]['saran'][number];
+type ValueJson = Hasil['tak_bertuan'][number]['sebab'][number]['diminta'];
+
+/** `bagi --format json`; schemas/hasil.schema.json. Numbers are not rounded. */
+export function resultToJson({ duties, plan, explanation, findings }: View, messages: Messages): Hasil {
+  return {
+    versi: 1,
+    ringkasan: summary(duties.length, plan),
+    pembagian: duties.flatMap(({ index }) => {
+      const assignment = plan.assignments[index];
+      return assignment ? [assignmentJson(assignment)] : [];
+    }),
+    beban: plan.loads.map(({ person, minutes, utilisation, shares }) => ({
+      pegawai: person.id,
+      bagian: person.section,
+      menit: minutes,
+      kapasitas: person.capacity,
+      utilisasi: utilisation,
+      jumlah_tugas: shares.length,
+    })),
+    tak_bertuan: explanation.unowned.map(unownedJson),
+    menganggur: explanation.idle.map(idleJson),
+    bukti: (plan.proof?.groups ?? []).map(groupJson),
+    temuan: findings.map((finding) => findingToJson(finding, messages)),
+  };
+}
+
+function summary(duties: number, plan: Plan): Hasil['ringkasan'] {
+  const totals = totalsOf(plan);
+  return {
+    habis: totals.complete,
+    tugas: duties,
+    terbagi: duties - plan.unowned.length,
+    tak_bertuan: plan.unowned.length,
+    pegawai: plan.loads.length,
+    menganggur: plan.idle.length,
+    menganggur_sedikitnya: plan.proof?.idleBound ?? 0,
+    utilisasi_tertinggi: totals.highest,
+    paling_merata: totals.mostLevel,
+    batas_bawah: totals.bound,
+    terbukti: totals.proven,
+    ubah: plan.mode ?? null,
+  };
+}
+
+function assignmentJson({ duty, owner, people, deputy }: Assignment): Hasil['pembagian'][number] {
+  return {
+    tugas: duty.code,
+    bagian: duty.section,
+    penanggung_jawab: owner.id,
+    pengganti: deputy?.id ?? null,
+    petugas: people.map(({ person, portion, results, minutes }) => ({
+      pegawai: person.id,
+      porsi: portion,
+      volume: results,
+      menit: minutes,
+    })),
+  };
+}
+
+function unownedJson({ duty, causes, nearest, remedies }: UnownedDuty): Hasil['tak_bertuan'][number] {
+  return {
+    tugas: duty.code,
+    bagian: duty.section,
+    sebab: causes.map(({ requirement, wanted, count }) => ({
+      syarat: requirement,
+      diminta: value(wanted),
+      gagal: count,
+    })),
+    terdekat: nearest.map(({ person, lacking }) => ({
+      pegawai: person.id,
+      kurang: lacking.map(({ requirement, wanted, actual }) => ({
+        syarat: requirement,
+        diminta: value(wanted),
+        dimiliki: actual,
+      })),
+    })),
+    saran: remedies.map(remedyJson),
+  };
+}
+
+function idleJson({ person, causes, hall, remedies }: IdlePerson): Hasil['menganggur'][number] {
+  return {
+    pegawai: person.id,
+    bagian: person.section,
+    sebab: causes.map(({ requirement, count }) => ({ syarat: requirement, gagal: count })),
+    himpunan_hall: { pegawai: [...(hall?.people ?? [])], tugas: [...(hall?.duties ?? [])] },
+    saran: remedies.map(remedyJson),
+  };
+}
+
+function remedyJson(remedy: Remedy): SuggestionJson {
+  const { kind: jenis, duty: tugas } = remedy;
+  switch (remedy.kind) {
+    case 'tingkatkan-kompetensi':
+      return { jenis, tugas, pegawai: remedy.person, kompetensi: remedy.competence, menjadi: remedy.level };
+    case 'pinjamkan-pegawai':
+      return { jenis, tugas, pegawai: remedy.person, bagian: remedy.section };
+    case 'longgarkan-syarat':
+      return { jenis, tugas, pegawai: remedy.person, syarat: remedy.requirement };
+    case 'bagi-bersama':
+      return { jenis, tugas, menjadi: remedy.people };
+    case 'ganti-penanggung-jawab':
+      return { jenis, tugas, pegawai: remedy.person };
+    case 'lepas-pemisahan':
+    case 'tambah-pegawai':
+      return { jenis, tugas };
+  }
+}
+
+function groupJson(group: GroupProof, index: number): Hasil['bukti'][number] {
+  return {
+    kelompok: index + 1,
+    pegawai: group.people.length,
+    tugas: group.duties.length,
+    paling_merata: group.mostLevel,
+    batas_bawah: group.bound,
+    status: group.proven ? 'terbukti' : 'belum-terbukti',
+    pembatas: {
+      tugas: group.bottleneck.duties.map(({ code }) => code),
+      pegawai: group.bottleneck.people.map(({ id }) => id),
+    },
+  };
+}
+
+function value(wanted: Lack['wanted']): ValueJson {
+  return Array.isArray(wanted) ? [...(wanted as readonly string[])] : (wanted as string | number | null);
+}

@@ -1,0 +1,211 @@
+import type { Messages } from '../messages/id.ts';
+import { finishTime } from '../model/work-time.ts';
+import type { Section } from '../model/organisation.ts';
+import type { Change } from '../plan/compare.ts';
+import { totalsOf, type GroupProof, type Plan } from '../plan/plan.ts';
+import { formatTimeOfDay } from '../vocabulary/calendar.ts';
+import { changeBlocks } from './changes.ts';
+import { text, type Block, type Cell, type Document, type Item } from './document.ts';
+import { loadTone } from './load-tone.ts';
+import type { View } from './view.ts';
+
+/** What `bagi` shows: verdict, loads per section, what is left over and why, and what is proven. */
+export function resultReport(
+  view: View,
+  /** Against the saved plan; undefined where nothing is saved. */
+  changes: readonly Change[] | undefined,
+  messages: Messages,
+): Document {
+  const withDuties = view.sections.length === 1;
+  return {
+    blocks: [
+      verdict(view, messages),
+      ...view.sections.flatMap((section) => [
+        ...sectionBlocks(view, section, messages),
+        ...(withDuties ? [dutyTable(view.plan, section, messages)] : []),
+      ]),
+      ...unownedBlocks(view, messages),
+      ...idleBlocks(view, messages),
+      ...activityBlocks(view, messages),
+      ...proofBlocks(view.plan, messages),
+      ...(changes ? changeBlocks(changes, messages.report.changes, messages) : []),
+    ],
+  };
+}
+
+function verdict({ duties, plan }: View, messages: Messages): Block {
+  const { complete } = totalsOf(plan);
+  const words = complete
+    ? messages.report.complete(duties.length, plan.loads.length)
+    : messages.report.incomplete(plan.unowned.length, plan.idle.length);
+  return { kind: 'heading', level: 1, text: words, tone: complete ? 'good' : 'bad' };
+}
+
+function sectionBlocks({ organisation, plan }: View, section: Section, messages: Messages): Block[] {
+  const { report } = messages;
+  const here = plan.loads.filter(({ person }) => person.section === section.code);
+  const rows = here.map(({ person, utilisation, shares }): Cell[] => {
+    const tone = loadTone(organisation, utilisation);
+    const finish = finishTime(organisation.workTime, utilisation);
+    return [
+      text(person.id),
+      text(person.name),
+      { kind: 'bar', utilisation, tone },
+      text(messages.percent(utilisation), tone),
+      text(String(shares.length)),
+      text(finish < 1440 ? formatTimeOfDay(finish) : report.nextDay),
+    ];
+  });
+  const away = section.staff
+    .filter((person) => person.capacity === 0)
+    .map((person) => `${person.id} (${person.attendance.reasons.map(({ kind }) => kind).join(', ')})`);
+  return [
+    {
+      kind: 'heading',
+      level: 2,
+      text: report.section(section.name, section.staff.length, section.duties.length),
+    },
+    {
+      kind: 'table',
+      columns: [
+        { head: report.person, align: 'left' },
+        { head: report.name, align: 'left', optional: true },
+        { head: report.load, align: 'left' },
+        { head: '', align: 'right' },
+        { head: report.duties, align: 'right' },
+        { head: report.finish, align: 'right' },
+      ],
+      rows,
+    },
+    ...(away.length > 0
+      ? [{ kind: 'paragraph', text: report.away(away.join(', ')), tone: 'faint' } as const]
+      : []),
+  ];
+}
+
+/** Who does what, shown where one section is looked at. */
+function dutyTable(plan: Plan, section: Section, { report }: Messages): Block {
+  const rows = section.duties.map((duty): Cell[] => {
+    const assignment = plan.assignments[duty.index];
+    const others = assignment?.people.slice(1).map(({ person }) => person.id) ?? [];
+    return [
+      text(duty.code),
+      text(duty.text),
+      assignment ? text(assignment.owner.id) : text('-', 'bad'),
+      text(others.join(', ')),
+      text(assignment?.deputy?.id ?? ''),
+    ];
+  });
+  return {
+    kind: 'table',
+    columns: [
+      { head: report.duty, align: 'left' },
+      { head: '', align: 'left', optional: true },
+      { head: report.owner, align: 'left' },
+      { head: report.others, align: 'left' },
+      { head: report.deputy, align: 'left' },
+    ],
+    rows,
+  };
+}
+
+function unownedBlocks({ explanation }: View, messages: Messages): Block[] {
+  const { report } = messages;
+  const items = explanation.unowned.map(({ duty, causes, nearest, remedies }): Item => {
+    const near = nearest.map(({ person, lacking }) => ({ person: person.id, lacking }));
+    return {
+      text: `${duty.code}  ${duty.text}`,
+      tone: 'bad',
+      details: [
+        sentence(messages.causesOfDuty(causes)),
+        ...(near.length > 0 ? [report.nearest(messages.nearestPeople(near))] : []),
+        ...remedies.map((remedy) => report.remedy(messages.remedy(remedy))),
+      ],
+    };
+  });
+  return section(report.unowned, items);
+}
+
+function idleBlocks({ explanation }: View, messages: Messages): Block[] {
+  const { report } = messages;
+  const items = explanation.idle.map(({ person, causes, hall, remedies }): Item => {
+    const why = causes.length > 0 ? messages.causesOfPerson(causes) : report.noIdleDuty;
+    return {
+      text: `${person.id}  ${person.name}, ${person.position}`,
+      tone: 'bad',
+      details: [
+        hall ? messages.hallSentence(hall) : sentence(why),
+        ...remedies.map((remedy) => report.remedy(messages.remedy(remedy))),
+      ],
+    };
+  });
+  return section(report.idle, items);
+}
+
+function activityBlocks({ findings }: View, messages: Messages): Block[] {
+  const items = findings.flatMap((finding): Item[] => {
+    if (finding.code !== 'dpa-tanpa-tugas') return [];
+    const { activity, name, ceiling } = finding.args;
+    const money = ceiling === undefined ? '' : messages.number(ceiling);
+    return [{ text: messages.report.activity(activity, name, money), tone: 'warn' }];
+  });
+  return section(messages.report.activities, items);
+}
+
+function proofBlocks(plan: Plan, messages: Messages): Block[] {
+  const { report } = messages;
+  const { proof } = plan;
+  if (!proof) return [];
+  const unowned = proof.unownedProven ? report.unownedProven : report.unownedUnproven;
+  const idle = plan.idle.length;
+  return section(report.proof, [
+    { text: unowned(plan.unowned.length) },
+    { text: proof.idleBound === idle ? report.idleProven(idle) : report.idleBounded(idle, proof.idleBound) },
+    ...levelItems(plan, proof.groups, messages),
+    ...(plan.mode === undefined ? [] : [{ text: report.mode(plan.mode, proof.released) }]),
+  ]);
+}
+
+function levelItems(plan: Plan, groups: readonly GroupProof[], messages: Messages): Item[] {
+  const { report, percent } = messages;
+  const working = groups.filter(({ people }) => people.length > 0);
+  const [tightest] = working.toSorted((one, other) => other.mostLevel - one.mostLevel);
+  if (!tightest) return [];
+  const { highest } = totalsOf(plan);
+  const proven = working.filter((group) => group.proven).length;
+  const gap = Math.max(0, ...working.map(({ mostLevel, bound }) => mostLevel - bound));
+  const { duties, people } = tightest.bottleneck;
+  const names = (list: readonly string[]): string => messages.list(list, 6);
+  const level = tightest.proven
+    ? report.levelProven(percent(tightest.bound, 1))
+    : report.levelBounded(percent(tightest.mostLevel, 2), percent(tightest.bound, 2));
+  return [
+    { text: level },
+    ...(duties.length > 0
+      ? [
+          {
+            text: report.bottleneck(
+              names(duties.map(({ code }) => code)),
+              names(people.map(({ id }) => id)),
+              percent(tightest.bound, 1),
+            ),
+          },
+        ]
+      : []),
+    ...(highest > tightest.mostLevel + 0.0005 ? [{ text: report.levelGiven(percent(highest, 1)) }] : []),
+    ...(working.length > 1 ? [{ text: report.groups(working.length, proven, percent(gap, 2)) }] : []),
+  ];
+}
+
+function section(title: string, items: readonly Item[]): Block[] {
+  return items.length === 0
+    ? []
+    : [
+        { kind: 'heading', level: 2, text: title },
+        { kind: 'list', items },
+      ];
+}
+
+function sentence(words: string): string {
+  return words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}

@@ -1,0 +1,56 @@
+import type { Explanation } from '../explain/explanation.ts';
+import type { Duty, Organisation, Section } from '../model/organisation.ts';
+import type { Plan, Proof } from '../plan/plan.ts';
+import type { Finding } from '../vocabulary/finding.ts';
+
+/** What is looked at: the whole organisation, or some of its sections with all figures theirs alone. */
+export interface View {
+  readonly organisation: Organisation;
+  readonly sections: readonly Section[];
+  readonly duties: readonly Duty[];
+  readonly plan: Plan;
+  readonly explanation: Explanation;
+  readonly findings: readonly Finding[];
+}
+
+export type WholeView = Omit<View, 'sections' | 'duties'>;
+
+/** Narrows everything to the sections with these codes; no codes mean all. */
+export function viewOf(whole: WholeView, codes: readonly string[]): View {
+  const { organisation, plan, explanation, findings } = whole;
+  if (codes.length === 0) return { ...whole, sections: organisation.sections, duties: organisation.duties };
+  const isShown = ({ section }: { readonly section: string }): boolean => codes.includes(section);
+  const sections = organisation.sections.filter(({ code }) => codes.includes(code));
+  const idle = plan.idle.filter(isShown);
+  return {
+    organisation,
+    sections,
+    duties: organisation.duties.filter(isShown),
+    plan: {
+      ...plan,
+      loads: plan.loads.filter(({ person }) => isShown(person)),
+      unowned: plan.unowned.filter(isShown),
+      idle,
+      proof: plan.proof && narrowed(plan.proof, plan.idle.length, idle.length, isShown),
+    },
+    explanation: {
+      unowned: explanation.unowned.filter(({ duty }) => isShown(duty)),
+      idle: explanation.idle.filter(({ person }) => isShown(person)),
+    },
+    findings: findings.filter(({ at }) => sections.some(({ record }) => record.origin.file === at.file)),
+  };
+}
+
+/** Groups that touch the sections. A bound on all idle people says something about these only where it is tight. */
+function narrowed(
+  proof: Proof,
+  allIdle: number,
+  shownIdle: number,
+  isShown: (entity: { readonly section: string }) => boolean,
+): Proof {
+  return {
+    ...proof,
+    idleBound: proof.idleBound === allIdle ? shownIdle : 0,
+    groups: proof.groups.filter(({ people, duties }) => people.some(isShown) || duties.some(isShown)),
+  };
+}
