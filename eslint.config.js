@@ -3,7 +3,7 @@ import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'src/wire/generated/'] },
+  { ignores: ['dist/', 'coverage/', 'src/*/generated/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

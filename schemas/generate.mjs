@@ -84,7 +84,8 @@ function withoutTitles(schema) {
 function inlined(schema, home) {
   if (Array.isArray(schema)) return schema.map((part) => inlined(part, home));
   if (typeof schema !== 'object' || schema === null) return schema;
-  const { $ref, $defs: _, ...rest } = schema;
+  const { $ref, ...rest } = schema;
+  delete rest.$defs;
   if ($ref !== undefined) {
     const [, file, definition] = /^(?:(\w+)\.schema\.json)?#\/\$defs\/(\w+)$/.exec($ref);
     return inlined({ ...read(file ?? home).$defs[definition], ...rest }, file ?? home);

@@ -45,7 +45,8 @@ function fill(plan: Plan, wanted?: readonly (readonly number[])[]): number {
   const waiting = [...plan.job.keys()].filter((part) => plan.person[part]! < 0);
   waiting.sort((a, b) => plan.minutes[b]! - plan.minutes[a]! || a - b);
   for (const part of waiting) {
-    const person = leastLoaded(plan, part);
+    let person = leastLoaded(plan, part);
+    if (person < 0) person = makeRoom(plan, plan.job[part]!);
     if (person < 0) return plan.job[part]!;
     plan.give(part, person);
   }
@@ -62,6 +63,21 @@ function leastLoaded(plan: Plan, part: number): number {
     if (level < lowest) [chosen, lowest] = [person, level];
   }
   return chosen;
+}
+
+/** Frees a person for a job whose separated jobs stand in the way, by giving those to others; -1 if nobody can be. */
+function makeRoom(plan: Plan, job: number): number {
+  const { apart, candidates } = plan.frame;
+  for (const person of candidates[job]!) {
+    const inTheWay = plan.partsOf[person]!.filter((part) => apart[job]!.includes(plan.job[part]!));
+    if (inTheWay.length === 0 || inTheWay.some((part) => plan.fixed[part] === 1)) continue;
+    for (const part of inTheWay) {
+      const other = leastLoaded(plan, part);
+      if (other >= 0) plan.move(part, other);
+    }
+    if (plan.allows(job, person)) return person;
+  }
+  return -1;
 }
 
 /**

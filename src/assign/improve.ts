@@ -8,6 +8,8 @@ const SEED = 20260101;
 const WORTHWHILE = 0.3;
 /** And so many people have their pairs looked at in one round: what is farther away has little to do with it. */
 const TURNS = 16;
+/** The search ends after so many rounds without a gain. */
+const PATIENCE = 30;
 
 /** The search of step 3 on one plan: a local search over pairs of people, and its iterated form. */
 export class Levelling {
@@ -16,29 +18,40 @@ export class Levelling {
   private readonly pairs: PairBalancer;
   /** Per person, everybody who may do one of the same jobs. */
   private readonly neighbours: readonly (readonly number[])[];
+  private readonly queue: number[] = [];
+  private readonly queued: Uint8Array;
 
   constructor(plan: Plan) {
     this.plan = plan;
     this.pairs = new PairBalancer(plan, this.random);
     this.neighbours = neighboursOf(plan);
+    this.queued = new Uint8Array(plan.loads.length);
   }
 
-  /** Balances pairs, from these people on, until no pair of theirs can be divided more levelly. */
+  /**
+   * Balances pairs, from these people on, until no pair of theirs can be divided more levelly, or until so many
+   * people had their turn. Gains below `worthwhile` are left aside.
+   */
   settle(people: Iterable<number>, worthwhile = EQUAL, turns = Infinity): void {
-    let left = turns;
-    const queue = [...people];
-    const queued = new Set(queue);
-    for (const person of queue) {
-      if (left-- === 0) return;
-      queued.delete(person);
+    const { queue, queued } = this;
+    queue.length = 0;
+    queued.fill(0);
+    for (const person of people) this.enqueue(person);
+    for (let turn = 0; turn < queue.length && turn < turns; turn++) {
+      const person = queue[turn]!;
+      queued[person] = 0;
       for (const other of this.neighbours[person]!) {
         if (!this.pairs.balance(person, other, worthwhile)) continue;
-        for (const changed of [person, other]) {
-          if (!queued.has(changed)) queue.push(changed);
-          queued.add(changed);
-        }
+        this.enqueue(person);
+        this.enqueue(other);
       }
     }
+  }
+
+  private enqueue(person: number): void {
+    if (this.queued[person] === 1) return;
+    this.queued[person] = 1;
+    this.queue.push(person);
   }
 
   /**
@@ -48,16 +61,20 @@ export class Levelling {
   iterate(targets: Float64Array, iterations: number): void {
     const { plan } = this;
     const before = new Float64Array(plan.loads.length);
-    for (let round = 0; round < iterations; round++) {
+    let idleRounds = 0;
+    for (let round = 0; round < iterations && idleRounds < PATIENCE; round++) {
       const person = this.farAbove(targets, round);
       if (person < 0) return;
+      const busy = plan.busyPeople();
       before.set(plan.loads);
       const journal: number[] = [];
       plan.journal = journal;
       const excess = plan.utilisation(person) - targets[person]!;
       this.settle(this.disturb(person), excess * WORTHWHILE, TURNS);
       plan.journal = null;
-      if (isHigher(plan, before)) plan.undo(journal, before);
+      const change = plan.busyPeople() < busy ? 1 : changeOf(plan, before);
+      if (change > 0) plan.undo(journal, before);
+      idleRounds = change < 0 ? 0 : idleRounds + 1;
     }
   }
 
@@ -75,7 +92,10 @@ export class Levelling {
     return farthest < 0 || round % 2 === 0 ? farthest : above[random.below(above.length)]!;
   }
 
-  /** Moves a random part of the person, and one of who takes it; returns whose loads changed. */
+  /**
+   * Moves a random part of the person, and one of who takes it; returns whose loads changed. Somebody may be left
+   * without a part: if settling does not give him another one, the round is taken back.
+   */
   private disturb(person: number): Set<number> {
     const { plan, random } = this;
     const touched = new Set<number>();
@@ -87,8 +107,7 @@ export class Levelling {
       const job = plan.job[part]!;
       const able = plan.frame.candidates[job]!;
       const to = able[random.below(able.length)]!;
-      const leavesIdle = parts.length === 1 && !plan.isIdle(to);
-      if (plan.fixed[part] === 1 || leavesIdle || !plan.allows(job, to)) continue;
+      if (plan.fixed[part] === 1 || !plan.allows(job, to)) continue;
       plan.move(part, to);
       touched.add(from).add(to);
       from = to;
@@ -104,8 +123,11 @@ function neighboursOf(plan: Plan): number[][] {
   return met.map((row, person) => [...row.keys()].filter((other) => other !== person && row[other] === 1));
 }
 
-/** Whether the utilisations, highest first, are worse than with the loads before. Only changed ones are compared. */
-function isHigher(plan: Plan, before: Float64Array): boolean {
+/**
+ * How the utilisations, highest first, compare with those of the loads before: negative if they are more level.
+ * Only changed ones are compared.
+ */
+function changeOf(plan: Plan, before: Float64Array): number {
   const now: number[] = [];
   const then: number[] = [];
   for (let person = 0; person < before.length; person++) {
@@ -113,7 +135,7 @@ function isHigher(plan: Plan, before: Float64Array): boolean {
     now.push(plan.utilisation(person));
     then.push(before[person]! / plan.capacities[person]!);
   }
-  return compareLevels(now.sort(descending), then.sort(descending)) > 0;
+  return compareLevels(now.sort(descending), then.sort(descending));
 }
 
 function descending(a: number, b: number): number {

@@ -12,6 +12,7 @@ export function mostLevel(frame: Frame, fractional: FractionalLevels): Plan {
   const search = new Levelling(plan);
   search.settle(plan.loads.keys());
   search.iterate(fractional.levels, iterations(frame));
+  search.settle(plan.loads.keys());
   return deal(frame, teamsOf(plan));
 }
 
@@ -23,5 +24,5 @@ export function teamsOf(plan: Plan): number[][] {
 /** Rounds of the iterated search: more for larger groups, but each of those takes longer as well. */
 function iterations(frame: Frame): number {
   const { jobs, capacities, options } = frame.problem;
-  return Math.ceil(options.effort * Math.min(500, 0.5 * (jobs.length + capacities.length)));
+  return Math.ceil(options.effort * Math.min(500, 12 + 0.5 * (jobs.length + capacities.length)));
 }

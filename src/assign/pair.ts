@@ -11,8 +11,8 @@ export const EQUAL = 1e-10;
 /**
  * Divides what two people can exchange anew, as levelly as can be. Among the subset sums of the exchangeable parts
  * those just below and just above the ideal are found by meeting in the middle (Horowitz and Sahni 1974). Only parts
- * that the other may take beside what he has now are exchanged, so separations hold for every division. Neither is
- * left without a part who had one.
+ * that the other may take beside what he has now are exchanged, so separations hold for every division. Of two
+ * people who have parts, neither is left without.
  */
 export class PairBalancer {
   private readonly plan: Plan;
@@ -88,10 +88,10 @@ export class PairBalancer {
     const baseB = plan.loads[b]! + plan.loads[a]! - baseA - exchangeable;
     const ideal = (plan.loads[a]! + plan.loads[b]!) / (plan.capacities[a]! + plan.capacities[b]!);
     const wanted = ideal * plan.capacities[a]! - baseA;
-    // Giving all to one is no choice where the other would have nothing left.
-    const none = plan.partsOf[a]!.length === partsOfA && partsOfA > 0 ? 0 : -1;
-    const lacksB = plan.partsOf[b]!.length === number - partsOfA && partsOfA < number;
-    const all = lacksB ? (1 << number) - 1 : -1;
+    // Giving all to one is no choice where the other had something and would have nothing left.
+    const bothBusy = !plan.isIdle(a) && !plan.isIdle(b);
+    const none = bothBusy && plan.partsOf[a]!.length === partsOfA ? 0 : -1;
+    const all = bothBusy && plan.partsOf[b]!.length === number - partsOfA ? (1 << number) - 1 : -1;
 
     let best = before - EQUAL;
     let chosen = -1;

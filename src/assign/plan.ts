@@ -21,7 +21,7 @@ export class Plan {
   readonly capacities: Float64Array;
   /** Parts of each person, in no particular order. */
   readonly partsOf: readonly number[][];
-  /** While set, every move notes its part and the person who had it, so that it can be taken back. */
+  /** While set, `move` notes the part and the person who had it, so that it can be taken back. */
   journal: number[] | null = null;
   private readonly slot: Int32Array;
   private readonly on: Uint8Array;
@@ -75,6 +75,12 @@ export class Plan {
     return this.partsOf[person]!.length === 0;
   }
 
+  busyPeople(): number {
+    let busy = 0;
+    for (const parts of this.partsOf) if (parts.length > 0) busy++;
+    return busy;
+  }
+
   /** The people of a job, in the order of its parts. */
   peopleOf(job: number): number[] {
     return Array.from(this.person.subarray(this.first[job], this.first[job + 1]));
@@ -112,7 +118,6 @@ export class Plan {
   /** Two people take over each other's parts. */
   swap(a: number, b: number): void {
     const [personOfA, personOfB] = [this.person[a]!, this.person[b]!];
-    this.journal?.push(a, personOfA, b, personOfB);
     this.take(a);
     this.take(b);
     this.give(a, personOfB);
@@ -121,10 +126,10 @@ export class Plan {
 
   /** Takes back what the journal noted; `loads` are those of before, so that no rounding error stays. */
   undo(journal: readonly number[], loads: Float64Array): void {
-    const before = new Map<number, number>();
-    for (let at = journal.length - 2; at >= 0; at -= 2) before.set(journal[at]!, journal[at + 1]!);
-    for (const part of before.keys()) this.take(part);
-    for (const [part, person] of before) this.give(part, person);
+    for (let at = journal.length - 2; at >= 0; at -= 2) {
+      this.take(journal[at]!);
+      this.give(journal[at]!, journal[at + 1]!);
+    }
     this.loads.set(loads);
   }
 

@@ -10,38 +10,118 @@ const LEAST_TOLERANCE = 0.01;
 /** The largest part allowed shrinks by this factor from trial to trial, at most so often. */
 const FINER = 0.8;
 const TRIALS = 24;
-/** Trials with one cut less are limited by people × jobs. */
-const PRUNING = 400_000;
+/** Further trials, each with one cut more or less: so many divided by people × jobs, at the most `FURTHER`. */
+const WORK = 150_000;
+const FURTHER = 150;
 
+/** A quickly made plan with so many people per job. */
 interface Trial {
   readonly counts: Int32Array;
-  readonly cuts: number;
+  /** Parts in all. */
+  readonly parts: number;
+  /** Utilisations, highest first. */
   readonly levels: Float64Array;
   readonly idle: number;
 }
 
-/**
- * How many people each job gets. Where the job leaves that open: the fewest cuts that leave nobody needlessly idle
- * and all levels within tolerance of the fractional ones, or else of the most level that cutting reaches. Jobs are
- * cut into parts below a limit that shrinks until it fits, because a plan is about as level as its parts are small;
- * then single cuts are taken back where it still fits.
- */
+/** How many people each job gets. */
 export function choosePeople(frame: Frame, fractional: FractionalLevels): Int32Array {
   const { fewest, most } = frame;
   if (fewest.every((count, j) => count === most[j])) return fewest;
-  const tolerance = Math.max(frame.problem.options.tolerance, LEAST_TOLERANCE);
-  const target = fractional.levels.slice().sort().reverse();
-  const trials: Trial[] = [];
-  for (const counts of finerAndFiner(frame)) {
-    const trial = attempt(frame, counts);
-    trials.push(trial);
-    if (fits(trial, target, tolerance)) return prune(frame, trial, target, tolerance);
+  return new SharingSearch(frame, fractional.levels).run();
+}
+
+/**
+ * Where jobs leave the number of their people open: the fewest cuts that leave nobody needlessly idle and all levels
+ * within tolerance of the fractional ones, or else of the most level that cutting reaches.
+ *
+ * A plan is about as level as its parts are small. So jobs are cut into parts below a limit that shrinks until it
+ * fits. If it never does, single cuts more or less are tried from the best; at last single cuts are taken back where
+ * it still fits.
+ */
+class SharingSearch {
+  private readonly frame: Frame;
+  private readonly tolerance: number;
+  private readonly trials: Trial[] = [];
+  /** Levels that a trial has to keep within tolerance, highest first. */
+  private target: Float64Array;
+  private best: Trial | null = null;
+  private further: number;
+
+  constructor(frame: Frame, fractional: Float64Array) {
+    const { jobs, capacities, options } = frame.problem;
+    this.frame = frame;
+    this.tolerance = Math.max(options.tolerance, LEAST_TOLERANCE);
+    this.target = fractional.slice().sort().reverse();
+    this.further = Math.min(FURTHER, Math.ceil((options.effort * WORK) / (jobs.length * capacities.length)));
   }
-  const idle = Math.min(...trials.map((trial) => trial.idle));
-  const fullest = trials.filter((trial) => trial.idle === idle);
-  const best = fullest.reduce((a, b) => (compareLevels(b.levels, a.levels) < 0 ? b : a)).levels;
-  const first = fullest.find((trial) => fits(trial, best, tolerance))!;
-  return prune(frame, first, best, tolerance);
+
+  run(): Int32Array {
+    for (const counts of finerAndFiner(this.frame)) {
+      const trial = this.attempt(counts);
+      if (this.fits(trial)) return this.takeBack(trial).counts;
+    }
+    this.climb();
+    const best = this.best!;
+    if (!this.fits(best)) this.target = best.levels;
+    const fitting = this.trials.filter((trial) => trial.idle === best.idle && this.fits(trial));
+    return this.takeBack(fitting.reduce((a, b) => (b.parts < a.parts ? b : a))).counts;
+  }
+
+  /** From the best trial, one cut more or less of one job, as long as that makes it more level. */
+  private climb(): void {
+    const { fewest, most } = this.frame;
+    const budget = Math.ceil(this.further / 2);
+    for (let since = 0, j = 0; since < fewest.length; since++, j = (j + 1) % fewest.length) {
+      for (const step of [1, -1]) {
+        const counts = this.best!.counts.slice();
+        counts[j]! += step;
+        if (counts[j]! > most[j]! || counts[j]! < fewest[j]!) continue;
+        if (this.further <= budget || this.fits(this.best!)) return;
+        this.further--;
+        if (this.attempt(counts) === this.best) since = 0;
+      }
+    }
+  }
+
+  /** Takes single cuts back, finest jobs first, as long as it fits and nobody becomes idle. */
+  private takeBack(start: Trial): Trial {
+    const { frame } = this;
+    let kept = start;
+    const part = (j: number): number => minutesOf(frame.problem.jobs[j]!) / start.counts[j]!;
+    const order = [...start.counts.keys()].filter((j) => start.counts[j]! > frame.fewest[j]!);
+    order.sort((a, b) => part(a) - part(b) || a - b);
+    for (const j of order) {
+      while (kept.counts[j]! > frame.fewest[j]! && this.further-- > 0) {
+        const counts = kept.counts.slice();
+        counts[j]!--;
+        const trial = this.attempt(counts);
+        if (trial.idle > kept.idle || trial.parts >= kept.parts || !this.fits(trial)) break;
+        kept = trial;
+      }
+    }
+    return kept;
+  }
+
+  private attempt(counts: Int32Array): Trial {
+    const plan = construct(this.frame, counts);
+    new Levelling(plan).settle(plan.loads.keys());
+    const trial = {
+      counts: Int32Array.from(counts, (_, j) => plan.count(j)),
+      parts: plan.job.length,
+      levels: plan.levels(),
+      idle: plan.loads.length - plan.busyPeople(),
+    };
+    this.trials.push(trial);
+    const { best } = this;
+    const better = best === null || trial.idle - best.idle || compareLevels(trial.levels, best.levels);
+    if (better === true || Number(better) < 0) this.best = trial;
+    return trial;
+  }
+
+  private fits(trial: Trial): boolean {
+    return trial.levels.every((level, at) => level <= this.target[at]! + this.tolerance);
+  }
 }
 
 /** People per job for smaller and smaller largest parts, each with the cuts that leave the fewest idle. */
@@ -68,40 +148,4 @@ function* finerAndFiner(frame: Frame): Generator<Int32Array> {
     before = counts.join();
     largest *= FINER;
   }
-}
-
-function attempt(frame: Frame, counts: Int32Array): Trial {
-  const plan = construct(frame, counts);
-  new Levelling(plan).settle(plan.loads.keys());
-  const people = Int32Array.from(frame.problem.jobs, (_, j) => plan.count(j));
-  return {
-    counts: people,
-    cuts: people.reduce((sum, count) => sum + count, 0),
-    levels: plan.levels(),
-    idle: plan.partsOf.filter((parts) => parts.length === 0).length,
-  };
-}
-
-function fits(trial: Trial, target: Float64Array, tolerance: number): boolean {
-  return trial.levels.every((level, at) => level <= target[at]! + tolerance);
-}
-
-/** Takes single cuts back, finest jobs first, as long as it fits and nobody becomes idle. */
-function prune(frame: Frame, start: Trial, target: Float64Array, tolerance: number): Int32Array {
-  const { jobs } = frame.problem;
-  let budget = Math.min(300, Math.ceil(PRUNING / (jobs.length * frame.problem.capacities.length)));
-  let kept = start;
-  const part = (j: number): number => minutesOf(jobs[j]!) / kept.counts[j]!;
-  const order = [...jobs.keys()].filter((j) => kept.counts[j]! > frame.fewest[j]!);
-  order.sort((a, b) => part(a) - part(b) || a - b);
-  for (const j of order) {
-    while (kept.counts[j]! > frame.fewest[j]! && budget-- > 0) {
-      const counts = kept.counts.slice();
-      counts[j]!--;
-      const trial = attempt(frame, counts);
-      if (trial.idle > kept.idle || trial.cuts >= kept.cuts || !fits(trial, target, tolerance)) break;
-      kept = trial;
-    }
-  }
-  return kept.counts;
 }

@@ -1,4 +1,4 @@
-import type { Cause, Lack, Requirement } from '../vocabulary/finding.ts';
+import type { Cause, Lack } from '../vocabulary/finding.ts';
 import { compareText } from '../vocabulary/order.ts';
 import {
   educationRank,
@@ -11,13 +11,15 @@ import {
 
 /** Counts lacks by requirement over many cases, commonest first. Being away is told alone: the rest does not matter then. */
 export function tally(cases: readonly (readonly Lack[])[]): Cause[] {
-  const counts = new Map<Requirement, { wanted: Lack['wanted']; count: number }>();
+  const counts = new Map<Cause['requirement'], { wanted: Lack['wanted']; count: number }>();
   for (const lacks of cases) {
     const away = lacks.find((lack) => lack.requirement === 'keadaan');
-    for (const { requirement, wanted } of away ? [away] : lacks) {
-      const entry = counts.get(requirement);
+    for (const { requirement, wanted, actual } of away ? [away] : lacks) {
+      const cause =
+        requirement === 'keadaan' && actual !== null ? (`keadaan.${actual}` as const) : requirement;
+      const entry = counts.get(cause);
       if (entry) entry.count++;
-      else counts.set(requirement, { wanted, count: 1 });
+      else counts.set(cause, { wanted, count: 1 });
     }
   }
   return [...counts]

@@ -149,7 +149,9 @@ function failing(requirement: Cause['requirement'], wanted: Lack['wanted']): str
     case 'belum-dibagi':
       return 'eligible, but not assigned yet';
     default:
-      return `below level ${names} in ${requirement.slice('kompetensi.'.length)}`;
+      return requirement.startsWith('keadaan.')
+        ? `absent (${requirement.slice('keadaan.'.length)})`
+        : `below level ${names} in ${requirement.slice('kompetensi.'.length)}`;
   }
 }
 
@@ -223,15 +225,13 @@ function hallSentence(group: HallGroup): string {
 }
 
 const causesOfDuty = (causes: readonly Cause[]): string =>
-  list(
-    causes.map((cause) => {
-      const reason = failing(cause.requirement, cause.wanted);
-      return cause.requirement === 'penanggung_jawab' || cause.requirement === 'pemisahan'
-        ? reason
-        : `${number(cause.count)} of ${number(cause.of)} staff ${cause.count === 1 ? 'is' : 'are'} ${reason}`;
-    }),
-    5,
-  );
+  causes
+    .map(({ requirement, wanted, count, of }, i) => {
+      const reason = failing(requirement, wanted);
+      if (requirement === 'penanggung_jawab' || requirement === 'pemisahan') return reason;
+      return i === 0 ? `${number(count)} of ${number(of)} staff: ${reason}` : `${persons(count)}: ${reason}`;
+    })
+    .join('; ');
 
 const causesOfPerson = (causes: readonly Cause[]): string =>
   list(
@@ -371,9 +371,9 @@ const findings: { [Code in FindingCode]: (args: FindingArgs[Code]) => Sentence }
     message: `Duty ${duty} asks for ${persons(wanted)}, but only ${number(found)} can do it.`,
     advice: 'Lower "petugas", or relax the requirements.',
   }),
-  'pengganti-kosong': ({ duty, owner }) => ({
-    message: `Duty ${duty} has no deputy: nobody but ${owner} meets the requirements.`,
-    advice: `Prepare a second person, for example by training the nearest: "bagihabis jelaskan ${duty}".`,
+  'pengganti-kosong': ({ owner, duties: codes }) => ({
+    message: `Nobody can stand in for ${owner} on ${list(codes)}: nobody else meets the requirements.`,
+    advice: `Prepare a second person; see who is nearest with "bagihabis jelaskan ${codes[0] ?? ''}".`,
   }),
   'beban-berlebih': ({ person, utilisation, limit }) => ({
     message: `The load of ${person} is ${percent(utilisation)}, above the limit of ${percent(limit)}.`,
@@ -632,7 +632,7 @@ export const en: Messages = {
     levelGiven: (highest) =>
       `In this plan the highest load is ${highest}: the difference is used to give duties to people who fit them better (toleransi_merata).`,
     bottleneck: (dutyCodes, people, bound) =>
-      `The cause: ${dutyCodes} can only be done by ${people}, so one of them carries at least ${bound}.`,
+      `The cause: ${dutyCodes} can only be done by ${list(people, 6)}, so ${people.length > 1 ? 'one of them' : 'that person'} carries at least ${bound}.`,
     groups: (groups, proven, gap) =>
       proven === groups
         ? groups === 1

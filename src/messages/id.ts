@@ -135,7 +135,9 @@ function failing(requirement: Cause['requirement'], wanted: Lack['wanted']): str
     case 'belum-dibagi':
       return 'memenuhi syarat, tetapi belum dibagikan';
     default:
-      return `kompetensi ${requirement.slice('kompetensi.'.length)} di bawah ${names}`;
+      return requirement.startsWith('keadaan.')
+        ? `tidak hadir (${requirement.slice('keadaan.'.length)})`
+        : `kompetensi ${requirement.slice('kompetensi.'.length)} di bawah ${names}`;
   }
 }
 
@@ -203,14 +205,14 @@ function hallSentence({ people, duties, places }: HallGroup): string {
 }
 
 const causesOfDuty = (causes: readonly Cause[]): string =>
-  list(
-    causes.map(({ requirement, wanted, count, of }) =>
-      requirement === 'penanggung_jawab' || requirement === 'pemisahan'
-        ? failing(requirement, wanted)
-        : `${number(count)} dari ${number(of)} pegawai ${failing(requirement, wanted)}`,
-    ),
-    5,
-  );
+  causes
+    .map(({ requirement, wanted, count, of }, i) => {
+      if (requirement === 'penanggung_jawab' || requirement === 'pemisahan')
+        return failing(requirement, wanted);
+      const who = i === 0 ? `${number(count)} dari ${number(of)} pegawai` : `${number(count)} orang`;
+      return `${who}: ${failing(requirement, wanted)}`;
+    })
+    .join('; ');
 
 const causesOfPerson = (causes: readonly Cause[]): string =>
   list(
@@ -353,9 +355,9 @@ const findings: { [Code in FindingCode]: (args: FindingArgs[Code]) => Sentence }
     message: `Tugas ${duty} meminta ${number(wanted)} petugas, tetapi hanya ${number(found)} yang dapat mengerjakannya.`,
     advice: 'Kurangi petugas, atau longgarkan syaratnya.',
   }),
-  'pengganti-kosong': ({ duty, owner }) => ({
-    message: `Tugas ${duty} tidak punya pengganti: selain ${owner} tidak ada yang memenuhi syarat.`,
-    advice: 'Siapkan orang kedua, misalnya dengan melatih yang terdekat: "bagihabis jelaskan ' + duty + '".',
+  'pengganti-kosong': ({ owner, duties }) => ({
+    message: `Tidak ada pengganti bagi ${owner} untuk ${list(duties)}: tidak ada orang lain yang memenuhi syarat.`,
+    advice: `Siapkan orang kedua; lihat siapa yang terdekat dengan "bagihabis jelaskan ${duties[0] ?? ''}".`,
   }),
   'beban-berlebih': ({ person, utilisation, limit }) => ({
     message: `Beban ${person} ${percent(utilisation)}, di atas batas ${percent(limit)}.`,
@@ -610,8 +612,8 @@ export const id = {
       `Beban tertinggi pada pembagian paling merata yang ditemukan ${mostLevel}; yang terbukti: tidak mungkin di bawah ${bound}.`,
     levelGiven: (highest: string): string =>
       `Dalam pembagian ini beban tertinggi ${highest}: selisihnya dipakai agar tugas jatuh kepada orang yang lebih cocok (toleransi_merata).`,
-    bottleneck: (duties: string, people: string, bound: string): string =>
-      `Penyebabnya: ${duties} hanya dapat dikerjakan ${people}, sehingga salah satu memikul paling sedikit ${bound}.`,
+    bottleneck: (duties: string, people: readonly string[], bound: string): string =>
+      `Penyebabnya: ${duties} hanya dapat dikerjakan ${list(people, 6)}, sehingga ${people.length > 1 ? 'salah satunya' : 'ia'} memikul paling sedikit ${bound}.`,
     groups: (count: number, proven: number, gap: string): string =>
       proven === count
         ? `${number(count)} kelompok yang berdiri sendiri, semuanya terbukti paling merata.`

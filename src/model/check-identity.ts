@@ -10,9 +10,8 @@ interface Named {
 
 /** Ids and codes that stand twice: in the organisation for sections, staff and duties, in the section for the rest. */
 export function checkIdentity(sections: readonly SectionRecord[]): Finding[] {
-  const byCode = <T extends { readonly code: string; readonly origin: Origin }>(
-    entries: readonly T[],
-  ): Named[] => entries.map(({ code, origin }) => ({ id: code, origin }));
+  const byCode = (entries: readonly { readonly code: string; readonly origin: Origin }[]): Named[] =>
+    entries.map(({ code, origin }) => ({ id: code, origin }));
   return [
     ...duplicates('bagian', 'kode', byCode(sections)),
     ...duplicates(

@@ -53,7 +53,7 @@ function sectionBlocks({ organisation, plan }: View, section: Section, messages:
       { kind: 'bar', utilisation, tone },
       text(messages.percent(utilisation), tone),
       text(String(shares.length)),
-      text(finish < 1440 ? formatTimeOfDay(finish) : report.nextDay),
+      text(shares.length === 0 ? '-' : finish < 1440 ? formatTimeOfDay(finish) : report.nextDay),
     ];
   });
   const away = section.staff
@@ -186,7 +186,7 @@ function levelItems(plan: Plan, groups: readonly GroupProof[], messages: Message
           {
             text: report.bottleneck(
               names(duties.map(({ code }) => code)),
-              names(people.map(({ id }) => id)),
+              people.map(({ id }) => id),
               percent(tightest.bound, 1),
             ),
           },

@@ -1,4 +1,5 @@
 import { finding } from '../vocabulary/finding.ts';
+import { groupBy } from '../vocabulary/collections.ts';
 import type { Rule } from './rule.ts';
 
 const section = (education: string): string => `bagian: Bagian Hukum
@@ -15,24 +16,27 @@ tugas:
   - { kode: HK-02, uraian: Menata arsip produk hukum, volume: 400, norma: 2 jam }
 `;
 
-/** A duty that stops when its owner is away, because nobody else may do it. */
+/** Duties that stop when their owner is away, because nobody else may do them: one finding for each owner. */
 export const noDeputy: Rule = {
   code: 'pengganti-kosong',
   severity: 'catatan',
-  check: ({ plan }) =>
-    plan.assignments.flatMap((assignment) => {
-      if (!assignment || assignment.deputy) return [];
-      const { duty, owner } = assignment;
+  check: ({ plan }) => {
+    const uncovered = plan.assignments.flatMap((assignment) =>
+      assignment && !assignment.deputy ? [assignment] : [],
+    );
+    return [...groupBy(uncovered, ({ owner }) => owner)].map(([owner, assignments]) => {
+      const duties = assignments.map(({ duty }) => duty.code);
       return finding(
         'catatan',
         'pengganti-kosong',
-        duty.origin.place(['kode']),
-        { duty: duty.code, owner: owner.id },
+        owner.origin.place(['id']),
+        { owner: owner.id, duties },
         {
-          entity: { kind: 'tugas', id: duty.code },
+          entity: { kind: 'pegawai', id: owner.id },
         },
       );
-    }),
+    });
+  },
   bad: { 'hukum.yaml': section('SMA') },
   good: { 'hukum.yaml': section('S1') },
 };

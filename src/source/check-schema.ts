@@ -16,7 +16,7 @@ export function checkSchema(document: SourceDocument): Finding[] {
 function toFinding(document: SourceDocument, error: SchemaError): Finding | undefined {
   const { params, propertyName } = error;
   const parent = pathOf(error.instancePath);
-  const key = String(parent.findLast((step) => typeof step === 'string') ?? document.kind);
+  const key = parent.findLast((step) => typeof step === 'string') ?? document.kind;
   // An error about a free key (a competence, a jenjang) points at the key itself and not at the map around it.
   const path = propertyName === undefined ? parent : [...parent, propertyName];
   const at = document.place(path, propertyName === undefined ? 'value' : 'key');
@@ -96,7 +96,7 @@ function nameOf(path: Path, document: SourceDocument): string {
   const entry = value as Record<string, unknown>;
   const name = entry['kode'] ?? entry['id'] ?? entry['pegawai'];
   const collection = path.findLast((step) => typeof step === 'string') ?? document.kind;
-  return typeof name === 'string' ? `${String(collection)} ${shorten(name)}` : String(collection);
+  return typeof name === 'string' ? `${collection} ${shorten(name)}` : collection;
 }
 
 const BY_TYPE: Readonly<Record<string, Expected>> = {

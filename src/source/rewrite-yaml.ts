@@ -15,11 +15,7 @@ export function rewriteYaml(
   const document = present === undefined ? new Document({}) : parseDocument(present);
   if (present === undefined && header.length > 0) document.commentBefore = header.join('\n');
   const writer = new Writer(document, keyOfList);
-  document.contents = writer.map(
-    document.contents,
-    value as Record<string, Value>,
-    '',
-  ) as typeof document.contents;
+  document.contents = writer.map(document.contents, value as Record<string, Value>, '');
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 
@@ -46,7 +42,7 @@ class Writer {
       }
       return this.#document.createPair(key, node);
     });
-    map.items = pairs as typeof map.items;
+    map.items = pairs;
     return map;
   }
 

@@ -56,7 +56,7 @@ export function readYaml(text: string, lines: Lines): YamlReading {
     return { value: undefined, range: () => [0, 0], findings: findings.slice(0, 1) };
   }
   const walk = new Walk(document, at);
-  const value = walk.valueOf(document.contents as Node | null, 0);
+  const value = walk.valueOf(document.contents, 0);
   return { value, findings: walk.findings, range: (path, part) => walk.rangeAt(path, part) };
 }
 
@@ -87,7 +87,7 @@ class Walk {
   }
 
   rangeAt(path: Path, part: 'key' | 'value'): readonly [number, number] {
-    let node: Node | null = this.#resolved(this.#document.contents as Node | null);
+    let node: Node | null = this.#resolved(this.#document.contents);
     let range = rangeOf(node) ?? [0, 1];
     for (const [index, step] of path.entries()) {
       if (isSeq(node)) {

@@ -50,7 +50,7 @@ export interface FindingArgs {
   // Files and YAML
   'berkas-tak-terbaca': { readonly reason: 'none' | 'denied' | 'folder' | 'other' };
   'berkas-terlalu-besar': { readonly megabytes: number; readonly limit: number };
-  'berkas-kosong': Record<never, never>;
+  'berkas-kosong': Readonly<Record<string, never>>;
   'berkas-bukan-utf8': { readonly utf16: boolean };
   'yaml-rusak': { readonly problem: YamlProblem; readonly token: string };
   'kunci-ganda': { readonly key: string };
@@ -117,7 +117,7 @@ export interface FindingArgs {
     readonly remedies: readonly Remedy[];
   };
   'petugas-kurang': { readonly duty: string; readonly wanted: number; readonly found: number };
-  'pengganti-kosong': { readonly duty: string; readonly owner: string };
+  'pengganti-kosong': { readonly owner: string; readonly duties: readonly string[] };
   'beban-berlebih': { readonly person: string; readonly utilisation: number; readonly limit: number };
   'beban-kurang': { readonly person: string; readonly utilisation: number; readonly limit: number };
   'dpa-tanpa-tugas': {
@@ -155,7 +155,8 @@ export type Requirement =
 
 /** Why a duty has nobody, or a person nothing: how many people (or duties) fail which requirement. */
 export interface Cause {
-  readonly requirement: Requirement | 'pemisahan' | 'penanggung_jawab' | 'belum-dibagi';
+  /** `keadaan.<kind>` says why people are away. */
+  readonly requirement: Requirement | `keadaan.${string}` | 'pemisahan' | 'penanggung_jawab' | 'belum-dibagi';
   readonly wanted: Lack['wanted'];
   readonly count: number;
   readonly of: number;

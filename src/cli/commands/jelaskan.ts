@@ -98,7 +98,10 @@ function leftOver(
 ): string[] {
   return findings
     .filter(({ code, entity }) => LEFT_OVER.has(code) && entity?.kind === kind && entity.id === id)
-    .flatMap((finding) => Object.values(sentenceOf(finding, messages)));
+    .flatMap((finding) => {
+      const { message, advice } = sentenceOf(finding, messages);
+      return [message, advice];
+    });
 }
 
 const LEFT_OVER: ReadonlySet<FindingCode> = new Set(['tugas-tak-bertuan', 'pegawai-menganggur']);

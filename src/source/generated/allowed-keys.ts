@@ -2,65 +2,123 @@
 
 /** Allowed keys of each object in the input schemas; "*" stands for a list entry or a free key. */
 export const ALLOWED_KEYS: Readonly<Record<string, readonly string[]>> = {
-  setda: [
-    'perangkat_daerah',
-    'pemerintah_daerah',
-    'tahun',
-    'waktu_kerja',
-    'kompetensi',
-    'kebijakan',
-    'kop',
-    'penanda_tangan',
+  "setda": [
+    "perangkat_daerah",
+    "pemerintah_daerah",
+    "tahun",
+    "waktu_kerja",
+    "kompetensi",
+    "kebijakan",
+    "kop",
+    "penanda_tangan"
   ],
-  'setda/waktu_kerja': ['menit_efektif', 'hari_kerja', 'jam_masuk', 'jam_kerja', 'istirahat'],
-  'setda/kebijakan': [
-    'batas_beban',
-    'beban_minimum',
-    'toleransi_merata',
-    'bagi_tugas',
-    'golongan_pppk',
-    'usia_pensiun',
+  "setda/waktu_kerja": [
+    "menit_efektif",
+    "hari_kerja",
+    "jam_masuk",
+    "jam_kerja",
+    "istirahat"
   ],
-  'setda/kop': ['alamat', 'logo'],
-  'setda/penanda_tangan': ['jabatan', 'pegawai'],
-  bagian: ['bagian', 'kode', 'kepala', 'fungsi', 'dpa', 'pegawai', 'tugas'],
-  'bagian/fungsi/*': ['kode', 'uraian'],
-  'bagian/dpa/*': ['kode', 'nama', 'pagu', 'pptk', 'bendahara', 'ppk_skpd', 'ppkom', 'pejabat_pengadaan'],
-  'bagian/pegawai/*': [
-    'id',
-    'nama',
-    'nip',
-    'status',
-    'jabatan',
-    'jenjang',
-    'golongan',
-    'pendidikan',
-    'kompetensi',
-    'tim',
-    'keadaan',
-    'kontrak_sampai',
-    'waktu',
-    'bantu',
+  "setda/kebijakan": [
+    "batas_beban",
+    "beban_minimum",
+    "toleransi_merata",
+    "bagi_tugas",
+    "golongan_pppk",
+    "usia_pensiun"
   ],
-  'bagian/pegawai/*/keadaan/*': ['jenis', 'mulai', 'selesai'],
-  'bagian/tugas/*': [
-    'kode',
-    'uraian',
-    'jenis',
-    'fungsi',
-    'dpa',
-    'hasil',
-    'volume',
-    'norma',
-    'prioritas',
-    'syarat',
-    'petugas',
-    'penanggung_jawab',
-    'jangan_dirangkap',
+  "setda/kop": [
+    "alamat",
+    "logo"
   ],
-  'bagian/tugas/*/syarat': ['jenjang', 'pendidikan', 'golongan', 'status', 'kompetensi', 'tim'],
-  'bagian/tugas/*/petugas': ['min', 'maks'],
-  pembagian: ['bagian', 'sidik', 'tugas'],
-  'pembagian/tugas/*': ['kode', 'penanggung_jawab', 'petugas', 'pengganti'],
-  'pembagian/tugas/*/petugas/*': ['pegawai', 'volume'],
+  "setda/penanda_tangan": [
+    "jabatan",
+    "pegawai"
+  ],
+  "bagian": [
+    "bagian",
+    "kode",
+    "kepala",
+    "fungsi",
+    "dpa",
+    "pegawai",
+    "tugas"
+  ],
+  "bagian/fungsi/*": [
+    "kode",
+    "uraian"
+  ],
+  "bagian/dpa/*": [
+    "kode",
+    "nama",
+    "pagu",
+    "pptk",
+    "bendahara",
+    "ppk_skpd",
+    "ppkom",
+    "pejabat_pengadaan"
+  ],
+  "bagian/pegawai/*": [
+    "id",
+    "nama",
+    "nip",
+    "status",
+    "jabatan",
+    "jenjang",
+    "golongan",
+    "pendidikan",
+    "kompetensi",
+    "tim",
+    "keadaan",
+    "kontrak_sampai",
+    "waktu",
+    "bantu"
+  ],
+  "bagian/pegawai/*/keadaan/*": [
+    "jenis",
+    "mulai",
+    "selesai"
+  ],
+  "bagian/tugas/*": [
+    "kode",
+    "uraian",
+    "jenis",
+    "fungsi",
+    "dpa",
+    "hasil",
+    "volume",
+    "norma",
+    "prioritas",
+    "syarat",
+    "petugas",
+    "penanggung_jawab",
+    "jangan_dirangkap"
+  ],
+  "bagian/tugas/*/syarat": [
+    "jenjang",
+    "pendidikan",
+    "golongan",
+    "status",
+    "kompetensi",
+    "tim"
+  ],
+  "bagian/tugas/*/petugas": [
+    "min",
+    "maks"
+  ],
+  "pembagian": [
+    "bagian",
+    "sidik",
+    "tugas"
+  ],
+  "pembagian/tugas/*": [
+    "kode",
+    "penanggung_jawab",
+    "petugas",
+    "pengganti"
+  ],
+  "pembagian/tugas/*/petugas/*": [
+    "pegawai",
+    "volume"
+  ]
 };
