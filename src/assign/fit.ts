@@ -111,8 +111,10 @@ class FittingSearch {
 
   private swapWell(a: number, b: number): boolean {
     const { plan, preferences, limits } = this;
-    const [from, to] = [plan.person[a]!, plan.person[b]!];
-    const [jobA, jobB] = [plan.job[a]!, plan.job[b]!];
+    const from = plan.person[a]!;
+    const to = plan.person[b]!;
+    const jobA = plan.job[a]!;
+    const jobB = plan.job[b]!;
     if (from === to || !plan.allows(jobA, to) || !plan.allows(jobB, from)) return false;
     if (!preferences.prefersSwap(a, b)) return false;
     const minutes = plan.minutes[a]! - plan.minutes[b]!;

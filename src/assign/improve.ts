@@ -40,7 +40,9 @@ export class Levelling {
     for (let turn = 0; turn < queue.length && turn < turns; turn++) {
       const person = queue[turn]!;
       queued[person] = 0;
-      for (const other of this.neighbours[person]!) {
+      const others = this.neighbours[person]!;
+      for (let at = 0; at < others.length; at++) {
+        const other = others[at]!;
         if (!this.pairs.balance(person, other, worthwhile)) continue;
         this.enqueue(person);
         this.enqueue(other);
@@ -87,7 +89,9 @@ export class Levelling {
     for (let person = 0; person < targets.length; person++) {
       const here = plan.utilisation(person) - targets[person]!;
       if (here > EQUAL) above.push(person);
-      if (here > excess) [farthest, excess] = [person, here];
+      if (here <= excess) continue;
+      farthest = person;
+      excess = here;
     }
     return farthest < 0 || round % 2 === 0 ? farthest : above[random.below(above.length)]!;
   }

@@ -27,7 +27,8 @@ export class Limits {
   /** Whether the limits are still kept after these minutes went from one person to the other. */
   allow(from: number, to: number, minutes: number): boolean {
     const { plan, limits, above } = this;
-    const [oldA, oldB] = [plan.utilisation(from), plan.utilisation(to)];
+    const oldA = plan.utilisation(from);
+    const oldB = plan.utilisation(to);
     const newA = (plan.loads[from]! - minutes) / plan.capacities[from]!;
     const newB = (plan.loads[to]! + minutes) / plan.capacities[to]!;
     if (Math.max(newA, newB) > limits[0]!) return false;

@@ -61,7 +61,9 @@ export class PairBalancer {
 
   private list(from: number, to: number): void {
     const { plan, parts } = this;
-    for (const part of plan.partsOf[from]!) {
+    const held = plan.partsOf[from]!;
+    for (let at = 0; at < held.length; at++) {
+      const part = held[at]!;
       if (plan.fixed[part] === 1 || !plan.allows(plan.job[part]!, to)) continue;
       if (this.number < parts.length) parts[this.number++] = part;
     }
@@ -70,7 +72,8 @@ export class PairBalancer {
   /** The parts that `a` should have, as a set of bits; -1 if no division lowers the higher utilisation. */
   private search(a: number, b: number, before: number): number {
     const { plan, parts, number, low, high } = this;
-    const [perMinuteA, perMinuteB] = [1 / plan.capacities[a]!, 1 / plan.capacities[b]!];
+    const perMinuteA = 1 / plan.capacities[a]!;
+    const perMinuteB = 1 / plan.capacities[b]!;
     let baseA = plan.loads[a]!;
     let exchangeable = 0;
     let partsOfA = 0;

@@ -63,7 +63,8 @@ export class Plan {
   allows(job: number, person: number): boolean {
     const row = person * this.jobs;
     if (this.frame.may[row + job] === 0 || this.on[row + job] === 1) return false;
-    for (const other of this.frame.apart[job]!) if (this.on[row + other] === 1) return false;
+    const apart = this.frame.apart[job]!;
+    for (let at = 0; at < apart.length; at++) if (this.on[row + apart[at]!] === 1) return false;
     return true;
   }
 
@@ -77,7 +78,7 @@ export class Plan {
 
   busyPeople(): number {
     let busy = 0;
-    for (const parts of this.partsOf) if (parts.length > 0) busy++;
+    for (let person = 0; person < this.partsOf.length; person++) if (!this.isIdle(person)) busy++;
     return busy;
   }
 

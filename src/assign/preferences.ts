@@ -55,7 +55,8 @@ export class Preferences {
   prefersMove(part: number, to: number): boolean {
     const job = this.plan.job[part]!;
     const from = this.plan.person[part]!;
-    const [here, there] = [this.at(from, job), this.at(to, job)];
+    const here = this.at(from, job);
+    const there = this.at(to, job);
     for (let level = 0; level <= this.fitLevels; level++) {
       const change = this.costs[there + level]! - this.costs[here + level]!;
       if (Math.abs(change) > EQUAL) return change < 0;
@@ -67,10 +68,14 @@ export class Preferences {
 
   prefersSwap(a: number, b: number): boolean {
     const { plan } = this;
-    const [jobA, jobB] = [plan.job[a]!, plan.job[b]!];
-    const [from, to] = [plan.person[a]!, plan.person[b]!];
-    const [hereA, thereA] = [this.at(from, jobA), this.at(to, jobA)];
-    const [hereB, thereB] = [this.at(to, jobB), this.at(from, jobB)];
+    const jobA = plan.job[a]!;
+    const jobB = plan.job[b]!;
+    const from = plan.person[a]!;
+    const to = plan.person[b]!;
+    const hereA = this.at(from, jobA);
+    const thereA = this.at(to, jobA);
+    const hereB = this.at(to, jobB);
+    const thereB = this.at(from, jobB);
     for (let level = 0; level <= this.fitLevels; level++) {
       const changeA = this.costs[thereA + level]! - this.costs[hereA + level]!;
       const change = changeA + this.costs[thereB + level]! - this.costs[hereB + level]!;

@@ -5,7 +5,7 @@ import { compareLevels, Levelling } from './improve.ts';
 import { occupy } from './matching.ts';
 import { minutesOf } from './shares.ts';
 
-/** A duty is cut at least so finely that this step ends, even if the tolerance is zero. */
+/** Half the tolerance is for fewer cuts, so that the fitting step has some left; but this much, so that cutting ends. */
 const LEAST_TOLERANCE = 0.01;
 /** The largest part allowed shrinks by this factor from trial to trial, at most so often. */
 const FINER = 0.8;
@@ -51,7 +51,7 @@ class SharingSearch {
   constructor(frame: Frame, fractional: Float64Array) {
     const { jobs, capacities, options } = frame.problem;
     this.frame = frame;
-    this.tolerance = Math.max(options.tolerance, LEAST_TOLERANCE);
+    this.tolerance = Math.max(options.tolerance / 2, LEAST_TOLERANCE);
     this.target = fractional.slice().sort().reverse();
     this.further = Math.min(FURTHER, Math.ceil((options.effort * WORK) / (jobs.length * capacities.length)));
   }
@@ -113,15 +113,17 @@ class SharingSearch {
       idle: plan.loads.length - plan.busyPeople(),
     };
     this.trials.push(trial);
-    const { best } = this;
-    const better = best === null || trial.idle - best.idle || compareLevels(trial.levels, best.levels);
-    if (better === true || Number(better) < 0) this.best = trial;
+    if (this.best === null || isBetter(trial, this.best)) this.best = trial;
     return trial;
   }
 
   private fits(trial: Trial): boolean {
     return trial.levels.every((level, at) => level <= this.target[at]! + this.tolerance);
   }
+}
+
+function isBetter(a: Trial, b: Trial): boolean {
+  return (a.idle - b.idle || compareLevels(a.levels, b.levels)) < 0;
 }
 
 /** People per job for smaller and smaller largest parts, each with the cuts that leave the fewest idle. */

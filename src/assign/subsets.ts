@@ -36,8 +36,10 @@ export class SubsetSums {
         nextMasks[at] = masks[raised++]! | bit;
       }
     }
-    [this.sums, this.nextSums] = [nextSums, sums];
-    [this.masks, this.nextMasks] = [nextMasks, masks];
+    this.sums = nextSums;
+    this.nextSums = sums;
+    this.masks = nextMasks;
+    this.nextMasks = masks;
     this.length = 2 * length;
   }
 }

@@ -276,9 +276,11 @@ const findings: { [Code in FindingCode]: (args: FindingArgs[Code]) => Sentence }
     message: `The key ${quote(key)} is written twice.`,
     advice: 'Delete one of them.',
   }),
-  'kunci-tak-dikenal': ({ key, allowed, nearest }) => ({
-    message: `The key ${quote(key)} is not known.${meant(nearest)}`,
-    advice: `Known here: ${allowed.join(', ')}.`,
+  'kunci-tak-dikenal': ({ key, allowed, nearest, afterComma }) => ({
+    message: `Unknown key ${quote(key)}.${meant(nearest)}`,
+    advice: afterComma
+      ? 'A comma divides the entries inside { }. Quote a value that holds one, for example "1,5 jam".'
+      : `Known here: ${allowed.join(', ')}.`,
   }),
   'kunci-wajib': ({ key, of }) => ({
     message: `The key ${quote(key)} is missing in ${of}.`,

@@ -260,9 +260,11 @@ const findings: { [Code in FindingCode]: (args: FindingArgs[Code]) => Sentence }
     message: `Kunci ${quote(key)} ditulis dua kali.`,
     advice: 'Hapus salah satu.',
   }),
-  'kunci-tak-dikenal': ({ key, allowed, nearest }) => ({
+  'kunci-tak-dikenal': ({ key, allowed, nearest, afterComma }) => ({
     message: `Kunci ${quote(key)} tidak dikenal.${meant(nearest)}`,
-    advice: `Yang dikenal di sini: ${allowed.join(', ')}.`,
+    advice: afterComma
+      ? 'Koma memisahkan butir di dalam { }. Apit nilai yang berisi koma dengan tanda kutip, misalnya "1,5 jam".'
+      : `Yang dikenal di sini: ${allowed.join(', ')}.`,
   }),
   'kunci-wajib': ({ key, of }) => ({
     message: `Kunci ${quote(key)} belum ada pada ${of}.`,

@@ -1,5 +1,6 @@
 import { dayOf, isWorkday, parseDay, type Day } from '../vocabulary/calendar.ts';
 import { readNip } from '../vocabulary/nip.ts';
+import { compareText } from '../vocabulary/order.ts';
 import { RETIREMENT_AGE, type Jenjang } from '../vocabulary/scales.ts';
 import type { StaffRecord } from '../wire/section.ts';
 import type { Attendance, AttendanceReason } from './organisation.ts';
@@ -13,7 +14,10 @@ export function attendanceOf(
   year: number | undefined,
   retirementAge: Readonly<Partial<Record<Jenjang, number>>>,
 ): Attendance {
-  const reasons = [...absences(person), ...contract(person), ...retirement(person, retirementAge)];
+  // Sorted, so that the order in the file is not felt.
+  const reasons = [...absences(person), ...contract(person), ...retirement(person, retirementAge)].toSorted(
+    (one, other) => (one.from ?? -Infinity) - (other.from ?? -Infinity) || compareText(one.kind, other.kind),
+  );
   if (year === undefined) {
     const undated = reasons.filter((reason) => reason.from === undefined && reason.to === undefined);
     return { share: undated.length > 0 ? 0 : 1, reasons: undated };

@@ -1,6 +1,8 @@
 import {
   isAlias,
   isMap,
+  isNode,
+  isPair,
   isScalar,
   isSeq,
   parseDocument,
@@ -13,6 +15,7 @@ import { finding, type Finding, type YamlProblem } from '../vocabulary/finding.t
 import type { Place } from '../vocabulary/place.ts';
 import type { Path } from './document.ts';
 import type { Lines } from './lines.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 
 /** The yaml library behind one door: text in, plain value and a way to places out. */
 export interface YamlReading {
@@ -27,7 +30,13 @@ const MOST_ALIASES = 100;
 const MOST_VALUES = 2_000_000;
 const DEEPEST = 60;
 
+/** Plain files quickly, all others by the library. */
 export function readYaml(text: string, lines: Lines): YamlReading {
+  return readPlainYaml(text) ?? readWithLibrary(text, lines);
+}
+
+/** By the library alone: every YAML there is, and what is wrong with it. */
+export function readWithLibrary(text: string, lines: Lines): YamlReading {
   const at = (from: number, to: number): Place => lines.place(from, to);
   const broken = (problem: YamlProblem, from: number, to: number): YamlReading => ({
     value: undefined,
@@ -148,7 +157,15 @@ function keyText(key: Node | null): string {
 }
 
 function rangeOf(node: Node | null | undefined): [number, number] | undefined {
-  return node?.range ? [node.range[0], node.range[1]] : undefined;
+  return node?.range ? [node.range[0], endOf(node)] : undefined;
+}
+
+/** Where the last value ends: the library counts the space and comment behind a block as part of it. */
+function endOf(node: Node): number {
+  const isBlock = (isMap(node) || isSeq(node)) && node.flow !== true;
+  const last: unknown = isBlock ? node.items.at(-1) : undefined;
+  const inner = isPair(last) ? (last.value ?? last.key) : last;
+  return isNode(inner) && inner.range ? endOf(inner) : (node.range?.[1] ?? 0);
 }
 
 function firstLine(text: string): string {

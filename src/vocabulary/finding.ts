@@ -59,6 +59,8 @@ export interface FindingArgs {
     readonly key: string;
     readonly allowed: readonly string[];
     readonly nearest: string | undefined;
+    /** The rest of a value such as 1,5 jam in { }, where the comma divides entries. */
+    readonly afterComma: boolean;
   };
   'kunci-wajib': { readonly key: string; readonly of: string };
   'nilai-salah': {

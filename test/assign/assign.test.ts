@@ -1,0 +1,178 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { assign } from '../../src/assign/assign.ts';
+import type { Problem } from '../../src/assign/problem.ts';
+import { bruteForce, compareValues } from './support/brute-force.ts';
+import { brokenPromises, valueOf, withSaved } from './support/check-plan.ts';
+import { randomProblem, section, type Shape } from './support/random-problem.ts';
+
+const TINY: Shape = { people: 4, jobs: 5, pinned: 15 };
+const seeds = fc.integer({ min: 1, max: 1_000_000 });
+
+function forSeeds(runs: number, check: (seed: number) => void): void {
+  fc.assert(fc.property(seeds, check), { numRuns: runs, seed: 2026 });
+}
+
+describe('a plan keeps its promises', () => {
+  test.each<[string, Shape]>([
+    ['alone', { people: 6, jobs: 12 }],
+    ['shared', { people: 6, jobs: 12, shared: 50, flexible: 50, pinned: 20 }],
+    ['separated', { people: 6, jobs: 12, shared: 30, flexible: 30, pinned: 20, separations: 6 }],
+    ['tolerant', { people: 6, jobs: 12, shared: 30, flexible: 30, separations: 3, tolerance: 0.1 }],
+  ])('%s', (_, shape) => {
+    forSeeds(150, (seed) => {
+      const problem = randomProblem(seed, shape);
+      expect(brokenPromises(problem, assign(problem))).toEqual([]);
+    });
+  });
+});
+
+describe('against brute force', () => {
+  test('unowned, idle and the bound, with pins and shares', () => {
+    forSeeds(200, (seed) => {
+      const problem = randomProblem(seed, { ...TINY, shared: 30, flexible: 30 });
+      const solution = assign(problem);
+      const best = bruteForce(problem);
+      expect(valueOf(problem, solution).slice(0, 4)).toEqual(best.slice(0, 4));
+      const { unowned, idle, groups } = solution.certificate;
+      expect(unowned.proven).toBe(true);
+      expect(idle).toEqual({ count: best[3], bound: best[3] });
+      const bound = Math.max(...groups.map((group) => group.bound));
+      expect(bound).toBeLessThanOrEqual(best[4]! * (1 + 1e-9) + 1e-12);
+    });
+  });
+
+  test('the leximin vector is nearly always reached, and never beaten', () => {
+    let reached = 0;
+    let proven = 0;
+    forSeeds(300, (seed) => {
+      const problem = randomProblem(seed, { ...TINY, shared: 30 });
+      const solution = assign(problem);
+      const best = bruteForce(problem);
+      const difference = compareValues(valueOf(problem, solution), best);
+      expect(difference).toBeGreaterThanOrEqual(0);
+      if (difference === 0) reached++;
+      if (solution.certificate.groups.every((group) => group.proven)) {
+        proven++;
+        expect(valueOf(problem, solution)[4]).toBeCloseTo(best[4]!, 9);
+      }
+    });
+    expect(reached).toBeGreaterThanOrEqual(294);
+    expect(proven).toBeGreaterThan(60);
+  });
+
+  test('unowned with separations, and a valid bound on idle people', () => {
+    let fewestIdle = 0;
+    forSeeds(300, (seed) => {
+      const problem = randomProblem(seed, { ...TINY, separations: 4 });
+      const solution = assign(problem);
+      const owned = solution.jobs.map((job) => job !== null);
+      const best = bruteForce(problem, owned);
+      expect(valueOf(problem, solution).slice(0, 3)).toEqual(bruteForce(problem).slice(0, 3));
+      expect(solution.certificate.idle.bound).toBeLessThanOrEqual(best[3]!);
+      expect(solution.certificate.idle.count).toBeGreaterThanOrEqual(best[3]!);
+      if (solution.certificate.idle.count === best[3]) fewestIdle++;
+      const bound = Math.max(...solution.certificate.groups.map((group) => group.bound));
+      expect(bound).toBeLessThanOrEqual(best[4]! * (1 + 1e-9) + 1e-12);
+    });
+    expect(fewestIdle).toBeGreaterThanOrEqual(297);
+  });
+});
+
+describe('steady', () => {
+  test.each<[boolean, number]>([
+    [false, 0],
+    [false, 0.1],
+    [true, 0],
+    [true, 0.1],
+  ])('with its own plan saved nothing moves (hold %s, tolerance %d)', (hold, tolerance) => {
+    forSeeds(100, (seed) => {
+      const shape = {
+        people: 6,
+        jobs: 14,
+        pinned: 10,
+        shared: 30,
+        flexible: 30,
+        separations: seed % 3,
+        tolerance,
+      };
+      const problem = randomProblem(seed, shape);
+      const first = assign(problem);
+      const again = assign(withSaved(problem, first, hold));
+      expect(again.jobs).toEqual(first.jobs);
+      expect(again.loads).toEqual(first.loads);
+      expect(again.certificate.released).toBe(0);
+    });
+  });
+
+  test('a new job changes nothing else where the tolerance allows it', () => {
+    const problem = section(1, 12, 60, 0.05);
+    const saved = withSaved(problem, assign(problem), false);
+    const { candidates } = problem.jobs.find((job) => job.candidates.length > 3)!;
+    const small = { ...problem.jobs[0]!, minutesPerResult: 60, candidates };
+    const more = assign({ ...saved, jobs: [...saved.jobs, small] });
+    const lost = saved.jobs.filter((job, j) =>
+      job.previous?.some((person) => !more.jobs[j]!.parts.some((part) => part.person === person)),
+    );
+    expect(lost.length).toBeLessThanOrEqual(2);
+    expect(more.jobs.at(-1)).not.toBeNull();
+  });
+
+  test('the same problem gives the same solution', () => {
+    const problem = section(7, 15, 60, 0.05);
+    expect(assign(structuredClone(problem))).toEqual(assign(problem));
+  });
+
+  test('groups do not influence each other', () => {
+    const [a, b] = [section(3, 8, 30), section(4, 8, 30)];
+    const shift = a.capacities.length;
+    const both: Problem = {
+      ...a,
+      capacities: [...a.capacities, ...b.capacities],
+      jobs: [
+        ...a.jobs,
+        ...b.jobs.map((job) => ({
+          ...job,
+          candidates: job.candidates.map(({ person, misfit }) => ({ person: person + shift, misfit })),
+        })),
+      ],
+    };
+    expect(assign(both).loads).toEqual([...assign(a).loads, ...assign(b).loads]);
+  });
+});
+
+describe('tolerance', () => {
+  test('each level stays within it', () => {
+    forSeeds(60, (seed) => {
+      const tight = section(seed, 10, 40, 0);
+      const loose = { ...tight, options: { tolerance: 0.05, effort: 1 } };
+      const levels = (problem: Problem): number[] =>
+        assign(problem)
+          .loads.map((load, person) => load / problem.capacities[person]!)
+          .sort((a, b) => b - a);
+      const limits = levels(tight);
+      levels(loose).forEach((level, k) => {
+        expect(level).toBeLessThanOrEqual(limits[k]! + 0.05 + 1e-6);
+      });
+    });
+  });
+});
+
+describe('quality', () => {
+  test('sections of 25 × 150 are within 1 % of the bound', () => {
+    const gaps = [1, 2, 3, 4, 5, 6].map((seed) => {
+      const { groups } = assign(section(seed, 25, 150)).certificate;
+      return Math.max(...groups.map((group) => group.mostLevel / group.bound - 1));
+    });
+    expect(Math.max(...gaps)).toBeLessThan(0.01);
+  });
+
+  test('nobody and nothing', () => {
+    const options = { tolerance: 0, effort: 1 };
+    const none = assign({ capacities: [], jobs: [], separations: [], options });
+    expect(none.certificate).toMatchObject({ idle: { count: 0, bound: 0 }, groups: [], released: 0 });
+    const idle = assign({ capacities: [750], jobs: [], separations: [], options });
+    expect(idle.idle).toEqual([0]);
+    expect(idle.certificate.groups[0]).toMatchObject({ highest: 0, bound: 0, proven: true });
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, test } from '@jest/globals';
+import { assign } from '../../src/assign/assign.ts';
+import type { Problem } from '../../src/assign/problem.ts';
+import { Random } from '../../src/assign/random.ts';
+import { largestShare, mostPeople, shareOf } from '../../src/assign/shares.ts';
+import { brokenPromises } from './support/check-plan.ts';
+import { job, problemOf, teams } from './support/job.ts';
+import { randomProblem } from './support/random-problem.ts';
+
+/** As a real Prokopim section: 55 people, a dozen duties of thousands of results. */
+function coarse(seed: number, shared: boolean): Problem {
+  const random = new Random(seed);
+  const all = [...new Array(55).keys()];
+  const jobs = Array.from({ length: 12 }, () => {
+    const openness = 30 + random.below(70);
+    const able = all.filter(() => random.below(100) < openness);
+    const results = 1000 + random.below(5000);
+    return job(able, 20 + random.below(120), { results, parts: { min: 1, max: shared ? results : 1 } });
+  });
+  const capacities = all.map(() => 75_000);
+  return { ...problemOf(55, jobs), capacities, options: { tolerance: 0.05, effort: 1 } };
+}
+
+describe('shares', () => {
+  test('40 by three: 14, 13, 13; one result in equal time', () => {
+    const forty = job([0, 1, 2], 5, { results: 40 });
+    expect([0, 1, 2].map((at) => shareOf(forty, 3, at))).toEqual([14, 13, 13]);
+    expect(largestShare(forty, 3)).toBe(70);
+    expect(shareOf(job([0], 5), 4, 2)).toBe(0.25);
+  });
+
+  test('no more people than candidates or whole results', () => {
+    expect(mostPeople(job([0, 1, 2], 1, { results: 2, parts: { min: 1, max: 2 } }), 3)).toBe(2);
+    expect(mostPeople(job([0, 1], 1, { parts: { min: 1, max: 4 } }))).toBe(2);
+  });
+
+  test('the odd result goes to the least loaded', () => {
+    const shared = job([0, 1], 10, { results: 3, parts: { min: 2, max: 2 } });
+    const { jobs, loads } = assign(problemOf(2, [job([0], 15), shared]));
+    expect(loads).toEqual([25, 20]);
+    expect(jobs[1]!.parts[0]).toEqual({ person: 1, results: 2, minutes: 20 });
+  });
+});
+
+describe('the number of people', () => {
+  test.each([1, 2, 3])('a dozen duties leave none of 55 idle, nearly level (seed %d)', (seed) => {
+    const problem = coarse(seed, true);
+    const solution = assign(problem);
+    expect(brokenPromises(problem, solution)).toEqual([]);
+    expect(solution.idle).toEqual([]);
+    const { highest, bound } = solution.certificate.groups[0]!;
+    expect(highest).toBeLessThan(bound + 0.1);
+    const parts = solution.jobs.reduce((sum, one) => sum + one!.parts.length, 0);
+    expect(parts).toBeLessThan(4 * 55);
+  });
+
+  test('a job is not cut where that gains nothing', () => {
+    const open = job([0, 1], 5, { results: 6, parts: { min: 1, max: 6 } });
+    expect(teams(assign(problemOf(2, [job([0], 30), open])).jobs)).toEqual([[0], [1]]);
+  });
+
+  test('a job is cut where that levels', () => {
+    const open = job([0, 1], 5, { results: 6, parts: { min: 1, max: 6 } });
+    const { loads } = assign(problemOf(2, [job([0], 30), job([1], 30), open]));
+    expect(loads).toEqual([45, 45]);
+  });
+});
+
+describe('helpful sharing', () => {
+  test('says which duty to share among 55 people', () => {
+    const solution = assign(coarse(1, false));
+    const [group] = solution.certificate.groups;
+    expect(solution.idle).toHaveLength(43);
+    expect(group!.helpfulSharing.reduce((sum, hint) => sum + hint.people - 1, 0)).toBe(43);
+    expect(group!.hall).toHaveLength(1);
+    expect(group!.hall[0]).toMatchObject({ places: 12 });
+  });
+
+  test('followed, it leaves as few idle as sharing can', () => {
+    let helped = 0;
+    for (let seed = 1; seed <= 200; seed++) {
+      const problem = randomProblem(seed, { people: 8, jobs: 4, pinned: 20, shared: 20 });
+      const before = assign(problem);
+      const hints = before.certificate.groups.flatMap((group) => group.helpfulSharing);
+      const gain = hints.reduce((sum, hint) => sum + hint.people - problem.jobs[hint.job]!.parts.max, 0);
+      const shared = new Map(hints.map((hint) => [hint.job, hint.people]));
+      const after = assign({
+        ...problem,
+        jobs: problem.jobs.map((one, j) => {
+          const people = shared.get(j);
+          return people === undefined ? one : { ...one, parts: { min: people, max: people } };
+        }),
+      });
+      const all = assign({
+        ...problem,
+        jobs: problem.jobs.map((one) =>
+          one.results === 1 ? one : { ...one, parts: { min: one.parts.min, max: one.results } },
+        ),
+      });
+      expect(hints.every((hint) => problem.jobs[hint.job]!.results > 1)).toBe(true);
+      expect(after.idle).toHaveLength(before.idle.length - gain);
+      expect(after.idle).toHaveLength(all.idle.length);
+      if (gain > 0) helped++;
+    }
+    expect(helped).toBeGreaterThan(30);
+  });
+});
