@@ -21,8 +21,10 @@ const result = await build({
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
-  // Bundled CommonJS libraries ask for Node's own modules by require.
-  banner: { js: "import{createRequire as _cr}from'node:module';const require=_cr(import.meta.url);" },
+  // Bundled CommonJS libraries ask for Node's own modules by require, and for the name of their file.
+  banner: {
+    js: "import{createRequire as _cr}from'node:module';const require=_cr(import.meta.url),__filename=import.meta.filename;",
+  },
 });
 writeFileSync(
   new URL('dist/LICENSES.txt', import.meta.url),

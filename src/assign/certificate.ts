@@ -20,6 +20,7 @@ export function certify(plan: Plan, level: Plan, fractional: FractionalLevels): 
     jobs: [...frame.problem.jobs.keys()],
     highest: highestOf(plan),
     mostLevel,
+    // The two may differ in the last digit where they are equal.
     bound: Math.min(fractional.bound, mostLevel),
     proven: mostLevel <= fractional.bound * (1 + ROUNDING),
     bottleneck: fractional.bottleneck,

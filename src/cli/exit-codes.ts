@@ -12,3 +12,6 @@ export const EXIT = {
 
 /** Wrong use, with the sentence that says what to do about it. */
 export class UsageError extends Error {}
+
+/** The disk will not take what the user asked to be written; no option would help. */
+export class RefusedError extends Error {}

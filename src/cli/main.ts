@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import type { Messages } from '../messages/id.ts';
-import { EXIT, UsageError } from './exit-codes.ts';
+import { EXIT, RefusedError, UsageError } from './exit-codes.ts';
 import type { Host } from './host.ts';
 import { messagesFor } from './language.ts';
 import { programFor } from './program.ts';
@@ -22,6 +22,10 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
 
 function failed(error: unknown, host: Host, messages: Messages): number {
   if (error instanceof CommanderError && error.exitCode === 0) return EXIT.fine;
+  if (error instanceof RefusedError) {
+    host.err.write(`${error.message}\n`);
+    return EXIT.misuse;
+  }
   if (error instanceof CommanderError || error instanceof UsageError) {
     const words = error instanceof UsageError ? error.message : misuse(error, messages);
     host.err.write(`${words}\n${messages.cli.seeHelp('bagihabis')}\n`);

@@ -37,7 +37,7 @@ export async function readOrganisation(paths: readonly string[], context: Contex
     ['bagian', files.sections],
     ['pembagian', files.plans],
   ] as const) {
-    for (const loaded of await loadFiles(context.host.files, group)) documents.add(kind, loaded);
+    for (const loaded of await loadFiles(context.host.files, group)) await documents.add(kind, loaded);
   }
   const { findings, texts } = documents;
   const broken = { files, organisation: undefined, saved: undefined, findings, texts };
@@ -73,7 +73,7 @@ class Documents {
   readonly texts = new Map<string, string>();
   readonly #documents: SourceDocument[] = [];
 
-  add(kind: DocumentKind, loaded: Loaded): void {
+  async add(kind: DocumentKind, loaded: Loaded): Promise<void> {
     if ('reason' in loaded) {
       this.findings.push(
         finding('galat', 'berkas-tak-terbaca', startOf(loaded.path), { reason: loaded.reason }),
@@ -82,7 +82,7 @@ class Documents {
       const args = { megabytes: loaded.size / 1e6, limit: LARGEST_FILE / 1e6 };
       this.findings.push(finding('galat', 'berkas-terlalu-besar', startOf(loaded.path), args));
     } else {
-      const { text, document, findings } = readDocument(loaded.path, kind, loaded.bytes);
+      const { text, document, findings } = await readDocument(loaded.path, kind, loaded.bytes);
       this.texts.set(loaded.path, text);
       this.findings.push(...findings);
       if (document) this.#documents.push(document);

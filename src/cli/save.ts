@@ -2,9 +2,9 @@ import { FileError } from '../files/file-system.ts';
 import { folderOf } from '../files/paths.ts';
 import { entriesOf } from '../plan/compare.ts';
 import type { View } from '../reports/view.ts';
-import { writePlanFile } from '../wire/saved-plan.ts';
+import { writePlanFile } from '../wire/plan-file.ts';
 import type { Context } from './context.ts';
-import { UsageError } from './exit-codes.ts';
+import { RefusedError } from './exit-codes.ts';
 import type { Reading } from './read.ts';
 
 /** Writes the plan of every section in view, each file whole or not at all; all texts are made before the first write. */
@@ -30,7 +30,7 @@ export async function savePlans(
       await host.files.write(path, text);
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
-      throw new UsageError(messages.cli.cannotWrite(path, messages.cli.writeReasons[error.reason]));
+      throw new RefusedError(messages.cli.cannotWrite(path, messages.cli.writeReasons[error.reason]));
     }
   }
   host.err.write(`${messages.report.saved(plans.length)} ${plans.map(({ path }) => path).join(', ')}\n`);

@@ -10,8 +10,9 @@ export const disk: FileSystem = {
       if (stats.isFile()) return { kind: 'file', size: stats.size };
       return { kind: stats.isDirectory() ? 'folder' : 'other', size: 0 };
     } catch (error) {
-      if (reasonOf(error) === 'none') return { kind: 'none', size: 0 };
-      throw new FileError(reasonOf(error), path, error);
+      const problem = fileError(path, error);
+      if (problem instanceof FileError && problem.reason === 'none') return { kind: 'none', size: 0 };
+      throw problem;
     }
   },
 
@@ -35,13 +36,22 @@ async function guarded<T>(path: string, work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
-    throw new FileError(reasonOf(error), path, error);
+    throw fileError(path, error);
   }
 }
 
-function reasonOf(error: unknown): FileError['reason'] {
+/** What the disk refuses becomes a FileError; anything else is a fault of the program and stays what it is. */
+function fileError(path: string, error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return 'none';
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'denied';
-  return code === 'EISDIR' ? 'folder' : 'other';
+  if (typeof code !== 'string') return error;
+  return new FileError(REASONS[code] ?? 'other', path, error);
 }
+
+const REASONS: Readonly<Record<string, FileError['reason']>> = {
+  ENOENT: 'none',
+  ENOTDIR: 'none',
+  EACCES: 'denied',
+  EPERM: 'denied',
+  EROFS: 'denied',
+  EISDIR: 'folder',
+};

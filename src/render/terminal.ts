@@ -1,9 +1,9 @@
 import type { ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
-import stringWidth from 'string-width';
 import type { Block, Cell, Column, Document, Item } from '../reports/document.ts';
 import { bar } from './bar.ts';
 import { toned } from './paint.ts';
+import { textWidth } from './text-width.ts';
 
 /** Off a terminal nobody says how wide a line may be. */
 const PIPE_WIDTH = 110;
@@ -113,7 +113,7 @@ function fit(
   width: number,
 ): number[] {
   const needs = heads.map(
-    (head, i) => Math.max(stringWidth(head), ...rows.map((row) => stringWidth(row[i]!))) + GAP,
+    (head, i) => Math.max(textWidth(head), ...rows.map((row) => textWidth(row[i]!))) + GAP,
   );
   const room = width - 2;
   let excess = needs.reduce((sum, need) => sum + need, 0) - room;
@@ -134,7 +134,7 @@ function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
-    if (line !== '' && stringWidth(line) + 1 + stringWidth(word) > width) {
+    if (line !== '' && textWidth(line) + 1 + textWidth(word) > width) {
       lines.push(line);
       line = word;
     } else line = line === '' ? word : `${line} ${word}`;

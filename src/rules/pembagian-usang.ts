@@ -10,7 +10,7 @@ tugas:
 `;
 
 const plan = (fingerprint: string): string => `bagian: umum
-sidik: ${fingerprint}
+sidik: '${fingerprint}'
 tugas:
   - kode: UM-01
     penanggung_jawab: staf-1

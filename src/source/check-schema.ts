@@ -72,6 +72,7 @@ function unknownKey(document: SourceDocument, path: Path, key: string): Finding 
     key: shorten(key),
     allowed,
     nearest: nearest(key, allowed),
+    afterComma: /^\d/.test(key),
   });
 }
 

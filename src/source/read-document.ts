@@ -14,13 +14,17 @@ export interface DocumentReading {
 }
 
 /** Bytes → YAML → a document that keeps its schema, or all that is wrong with it. */
-export function readDocument(file: string, kind: DocumentKind, bytes: Uint8Array): DocumentReading {
+export async function readDocument(
+  file: string,
+  kind: DocumentKind,
+  bytes: Uint8Array,
+): Promise<DocumentReading> {
   const text = decode(file, bytes);
   if (typeof text !== 'string') return { text: '', document: undefined, findings: [text] };
   if (text.trim() === '') return { text, document: undefined, findings: [emptyFile(file)] };
 
   const lines = new Lines(file, text);
-  const yaml = readYaml(text, lines);
+  const yaml = await readYaml(text, lines);
   if (yaml.findings.length > 0) return { text, document: undefined, findings: yaml.findings };
   if (yaml.value === null) return { text, document: undefined, findings: [emptyFile(file)] };
 

@@ -51,7 +51,7 @@ describe('the number of people', () => {
     const { highest, bound } = solution.certificate.groups[0]!;
     expect(highest).toBeLessThan(bound + 0.1);
     const parts = solution.jobs.reduce((sum, one) => sum + one!.parts.length, 0);
-    expect(parts).toBeLessThan(4 * 55);
+    expect(parts).toBeLessThan(5 * 55);
   });
 
   test('a job is not cut where that gains nothing', () => {

@@ -10,7 +10,6 @@ import type { Context } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
 import { judgeFresh } from '../judge.ts';
 import { readOrganisation } from '../read.ts';
-import { savePlans } from '../save.ts';
 import { wantedSections } from '../sections.ts';
 import { showDocument, showFindings, showJson } from '../show.ts';
 
@@ -47,8 +46,11 @@ export async function assignDuties(
       options.format,
       context,
     );
-  if (options.simpan) await savePlans(view, reading, context);
-  else if (options.format === 'teks') host.err.write(`${messages.report.unsaved}\n`);
+  if (options.simpan) {
+    // Loaded here because it brings the YAML library along, which reading seldom needs.
+    const { savePlans } = await import('../save.ts');
+    await savePlans(view, reading, context);
+  } else if (options.format === 'teks') host.err.write(`${messages.report.unsaved}\n`);
 
   const otherFindings = view.findings.filter(({ severity }) => severity !== 'galat').length;
   if (options.format === 'teks' && otherFindings > 0)

@@ -1,7 +1,7 @@
 import { FileError } from '../../files/file-system.ts';
 import { join } from '../../files/paths.ts';
 import type { Context } from '../context.ts';
-import { EXIT, UsageError } from '../exit-codes.ts';
+import { EXIT, RefusedError, UsageError } from '../exit-codes.ts';
 import { STARTING_FILES, STARTING_SCHEMAS } from '../starting-folder.ts';
 
 /** `bagihabis mulai`: a small starting folder that already runs. Never overwrites anything. */
@@ -18,7 +18,7 @@ export async function start(folder: string, { host, messages }: Context): Promis
       await host.files.write(path, text);
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
-      throw new UsageError(messages.cli.cannotWrite(path, messages.cli.writeReasons[error.reason]));
+      throw new RefusedError(messages.cli.cannotWrite(path, messages.cli.writeReasons[error.reason]));
     }
   }
   const lines = [...files.keys()].map((path) => `  ${path}`);
