@@ -1,6 +1,6 @@
 import { findFiles, type FoundFiles } from '../files/find.ts';
 import { LARGEST_FILE, loadFiles, type Loaded } from '../files/load.ts';
-import { buildOrganisation } from '../model/build.ts';
+import { buildOrganisation, checkRecords } from '../model/build.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { checkSaved } from '../plan/check-saved.ts';
 import { resolveSaved, type SavedPlan } from '../plan/saved.ts';
@@ -42,15 +42,18 @@ export async function readOrganisation(paths: readonly string[], context: Contex
   const { findings, texts } = documents;
   const broken = { files, organisation: undefined, saved: undefined, findings, texts };
   const settings = readSetda(documents.of('setda')[0]);
-  const model = buildOrganisation(settings, documents.of('bagian').map(readSection));
-  findings.push(...model.findings);
-  if (!model.organisation || hasErrors(findings)) return broken;
-
-  const plans = documents.of('pembagian').map(readSavedPlan);
-  findings.push(...checkSaved(model.organisation, plans));
+  const records = documents.of('bagian').map(readSection);
+  const allWereRead =
+    records.length === files.sections.length && documents.of('setda').length === setda.length;
+  findings.push(...checkRecords(settings, records, allWereRead));
   if (hasErrors(findings)) return broken;
-  const saved = plans.length > 0 ? resolveSaved(model.organisation, plans) : undefined;
-  return { files, organisation: model.organisation, saved, findings, texts };
+
+  const organisation = buildOrganisation(settings, records);
+  const plans = documents.of('pembagian').map(readSavedPlan);
+  findings.push(...checkSaved(organisation, plans));
+  if (hasErrors(findings)) return broken;
+  const saved = plans.length > 0 ? resolveSaved(organisation, plans) : undefined;
+  return { files, organisation, saved, findings, texts };
 }
 
 function hasErrors(findings: readonly Finding[]): boolean {

@@ -21,26 +21,26 @@ import {
 } from './organisation.ts';
 import { workTimeOf } from './work-time.ts';
 
-/** An organisation, or undefined where the records contradict themselves so that none can be built. */
-export interface ModelReading {
-  readonly organisation: Organisation | undefined;
-  readonly findings: readonly Finding[];
-}
-
-/** Checks the records against each other and builds the organisation from them. */
-export function buildOrganisation(settings: SetdaRecord, records: readonly SectionRecord[]): ModelReading {
-  const findings = [
+/**
+ * Checks the records against each other. Where a file could not be read, names that may stand in it are not called
+ * unknown.
+ */
+export function checkRecords(
+  settings: SetdaRecord,
+  records: readonly SectionRecord[],
+  allWereRead: boolean,
+): Finding[] {
+  return [
     ...checkIdentity(records),
-    ...checkReferences(settings, records),
+    ...checkReferences(settings, records, allWereRead),
     ...checkNotations(settings, records),
     ...checkDates(settings, records),
     ...checkNips(records),
   ];
-  if (findings.some((finding) => finding.severity === 'galat')) return { organisation: undefined, findings };
-  return { organisation: organisationFrom(settings, records), findings };
 }
 
-function organisationFrom(settings: SetdaRecord, records: readonly SectionRecord[]): Organisation {
+/** Builds the organisation from records that have passed all checks. */
+export function buildOrganisation(settings: SetdaRecord, records: readonly SectionRecord[]): Organisation {
   const workTime = workTimeOf(settings);
   const sorted = records.toSorted((one, other) => compareCodes(one.code, other.code));
   const staff = allStaff(settings, sorted, workTime);

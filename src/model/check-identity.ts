@@ -36,6 +36,7 @@ function duplicates(what: EntityKind, key: string, entries: readonly Named[]): F
   const first = new Map<string, Origin>();
   const findings: Finding[] = [];
   for (const { id, at } of inOrder) {
+    if (id === '') continue;
     const earlier = first.get(id);
     if (!earlier) first.set(id, at);
     else {

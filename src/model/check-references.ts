@@ -9,9 +9,13 @@ import type { SetdaRecord } from '../wire/setda.ts';
 type What = FindingArgs['rujukan-putus']['what'];
 
 /** Names that point at nothing, each with what may be meant. */
-export function checkReferences(settings: SetdaRecord, sections: readonly SectionRecord[]): Finding[] {
+export function checkReferences(
+  settings: SetdaRecord,
+  sections: readonly SectionRecord[],
+  allWereRead: boolean,
+): Finding[] {
   const known = knownNames(settings, sections);
-  return [
+  const findings = [
     ...signatory(settings, known),
     ...sections.flatMap((section) => [
       ...reference(section.origin, ['kepala'], 'pegawai', section.head, known.staff),
@@ -24,6 +28,9 @@ export function checkReferences(settings: SetdaRecord, sections: readonly Sectio
       ...section.duties.flatMap((duty) => dutyReferences(duty, section, known)),
     ]),
   ];
+  const mayStandElsewhere = ({ code, args }: Finding): boolean =>
+    code === 'rujukan-putus' && args.scope === 'setda';
+  return allWereRead ? findings : findings.filter((finding) => !mayStandElsewhere(finding));
 }
 
 interface Known {

@@ -35,5 +35,5 @@ export const stalePlan: Rule = {
       ),
     ),
   bad: { 'umum.yaml': section, 'umum.pembagian.yaml': plan('000000000000') },
-  good: { 'umum.yaml': section, 'umum.pembagian.yaml': plan('@sidik') },
+  good: { 'umum.yaml': section, 'umum.pembagian.yaml': plan('05ddf776c112') },
 };

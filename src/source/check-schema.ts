@@ -5,11 +5,28 @@ import { ALLOWED_KEYS } from './generated/allowed-keys.ts';
 import * as validators from './generated/validators.js';
 import type { SchemaError } from './generated/validators.js';
 
+/** What breaks the schema: as findings, and as the places of the values that should not be there as they are. */
+export interface SchemaCheck {
+  readonly findings: readonly Finding[];
+  readonly faults: readonly Path[];
+}
+
 /** Holds a document against the schema of its kind. */
-export function checkSchema(document: SourceDocument): Finding[] {
+export function checkSchema(document: SourceDocument): SchemaCheck {
   const validate = validators[document.kind];
-  if (validate(document.value)) return [];
-  return (validate.errors ?? []).flatMap((error) => toFinding(document, error) ?? []);
+  if (validate(document.value)) return { findings: [], faults: [] };
+  const errors = validate.errors ?? [];
+  return {
+    findings: errors.flatMap((error) => toFinding(document, error) ?? []),
+    faults: errors.filter(({ keyword }) => !HARMLESS.has(keyword)).map(faultPath),
+  };
+}
+
+/** What is missing or not known leaves the values that are there as good as they were. */
+const HARMLESS = new Set(['additionalProperties', 'required', 'if', 'propertyNames']);
+
+function faultPath({ instancePath, propertyName }: SchemaError): Path {
+  return propertyName === undefined ? pathOf(instancePath) : [...pathOf(instancePath), propertyName];
 }
 
 /** One schema error as a finding; undefined for those that only repeat another ("if" failed). */
@@ -18,7 +35,7 @@ function toFinding(document: SourceDocument, error: SchemaError): Finding | unde
   const parent = pathOf(error.instancePath);
   const key = parent.findLast((step) => typeof step === 'string') ?? document.kind;
   // An error about a free key (a competence, a jenjang) points at the key itself and not at the map around it.
-  const path = propertyName === undefined ? parent : [...parent, propertyName];
+  const path = faultPath(error);
   const at = document.place(path, propertyName === undefined ? 'value' : 'key');
   const token = key === 'nip' ? '' : shorten(propertyName ?? document.token(path));
   switch (error.keyword) {

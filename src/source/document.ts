@@ -12,6 +12,8 @@ export interface SourceDocument {
   readonly kind: DocumentKind;
   readonly text: string;
   readonly value: unknown;
+  /** False where the schema is broken: then the value is mended, for finding what else is wrong and nothing more. */
+  readonly isSound: boolean;
   /** Place of the value at a path, or of its key; the nearest enclosing one where the path ends early. */
   place(path: Path, part?: 'key' | 'value'): Place;
   /** The text of the value as it stands in the file, at most one line of it. */

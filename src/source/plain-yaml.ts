@@ -74,7 +74,7 @@ class Reader {
     const from = this.#at;
     const entries = new Map<string, Entry>();
     const value = Object.create(null) as Record<string, unknown>;
-    let to = from;
+    let to: number;
     do {
       const keyFrom = this.#at;
       const key = this.#key();

@@ -4,9 +4,10 @@ import { checkSchema } from './check-schema.ts';
 import { decode } from './decode.ts';
 import type { DocumentKind, SourceDocument } from './document.ts';
 import { Lines } from './lines.ts';
+import { mended } from './mend.ts';
 import { readYaml } from './yaml.ts';
 
-/** What became of one file: a document that fits its schema, or the findings that say why not. Text for code frames. */
+/** What became of one file: a document, and the findings where it is not what it should be. Text for code frames. */
 export interface DocumentReading {
   readonly text: string;
   readonly document: SourceDocument | undefined;
@@ -33,6 +34,7 @@ export async function readDocument(
     kind,
     text,
     value: yaml.value,
+    isSound: true,
     place: (path, part = 'value') => lines.place(...yaml.range(path, part)),
     token: (path) => {
       const [from, to] = yaml.range(path, 'value');
@@ -40,8 +42,11 @@ export async function readDocument(
       return text.slice(from, from + place.endColumn - place.column).trimEnd();
     },
   };
-  const findings = checkSchema(document);
-  return { text, document: findings.length > 0 ? undefined : document, findings };
+  const { findings, faults } = checkSchema(document);
+  if (findings.length === 0) return { text, document, findings };
+  const isSection = kind === 'bagian' && typeof yaml.value === 'object' && !Array.isArray(yaml.value);
+  const rest = isSection ? { ...document, value: mended(yaml.value, faults), isSound: false } : undefined;
+  return { text, document: rest, findings };
 }
 
 function emptyFile(file: string): Finding {
