@@ -25,6 +25,8 @@ export interface Occupation {
   /** Held people per job that keep their place. */
   readonly kept: number[][];
   readonly released: number;
+  /** Who has a place on each job, each person on one; without the pinned. */
+  readonly seats: number[][];
 }
 
 /**
@@ -50,8 +52,7 @@ export function occupy(people: number, places: Places): Occupation {
     for (const person of places.others[job]!) {
       if (pinned.has(person)) continue;
       const holds = held.includes(person);
-      const arc = network.arc(person, holds ? inside : entrance, 1);
-      if (holds) sits[job]!.set(person, arc);
+      sits[job]!.set(person, network.arc(person, holds ? inside : entrance, 1));
     }
     network.arc(entrance, inside, places.base[job]! - taken - held.length);
     entries.push({
@@ -64,17 +65,15 @@ export function occupy(people: number, places: Places): Occupation {
 
   let released = 0;
   const counts = new Int32Array(jobs);
+  const seats = sits.map((arcs) => [...arcs.keys()].filter((person) => network.flowOn(arcs.get(person)!) > 0));
   const kept = places.held.map((held, job) => {
     const { cuts, releases } = entries[job]!;
-    const leaving = leave(held, network.flowOn(releases), (person) => {
-      const arc = sits[job]!.get(person);
-      return arc !== undefined && network.flowOn(arc) > 0;
-    });
+    const leaving = leave(held, network.flowOn(releases), (person) => seats[job]!.includes(person));
     released += leaving.size;
     counts[job] = places.base[job]! + network.flowOn(cuts);
     return held.filter((person) => !leaving.has(person));
   });
-  return { idle, counts, kept, released };
+  return { idle, counts, kept, released, seats };
 }
 
 /** Who leaves: the last in the list first (the owner stands first), never one for whom it is the counted place. */

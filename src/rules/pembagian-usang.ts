@@ -10,7 +10,7 @@ tugas:
 `;
 
 const plan = (fingerprint: string): string => `bagian: umum
-sidik: '${fingerprint}'
+sidik: ${fingerprint}
 tugas:
   - kode: UM-01
     penanggung_jawab: staf-1
@@ -34,6 +34,6 @@ export const stalePlan: Rule = {
         },
       ),
     ),
-  bad: { 'umum.yaml': section, 'umum.pembagian.yaml': plan('000000000000') },
-  good: { 'umum.yaml': section, 'umum.pembagian.yaml': plan('05ddf776c112') },
+  bad: { 'umum.yaml': section, 'umum.pembagian.yaml': plan('a00000000000') },
+  good: { 'umum.yaml': section, 'umum.pembagian.yaml': plan('a5ddf776c112') },
 };

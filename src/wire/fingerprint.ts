@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { compareText } from '../vocabulary/order.ts';
 
 /**
- * Twelve hexadecimal digits of SHA-256 over what a file says, whatever its comments, formatting and the order of keys
+ * Twelve signs of SHA-256 over what a file says, whatever its comments, formatting and the order of keys
  * and list entries: order has no meaning in these files.
  */
 export function fingerprintOf(value: unknown): string {
-  return createHash('sha256').update(canonical(value)).digest('hex').slice(0, 12);
+  const digits = createHash('sha256').update(canonical(value)).digest('hex').slice(0, 12);
+  // A letter (a to p) in front, or YAML would take a fingerprint such as 3663e7308929 for a number.
+  return String.fromCharCode(97 + parseInt(digits.charAt(0), 16)) + digits.slice(1);
 }
 
 function canonical(value: unknown): string {

@@ -16,7 +16,9 @@ async function findingsIn(files: Readonly<Record<string, string>>): Promise<Foun
 describe.each(RULES.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {
   test('finds its bad example', async () => {
     const found = await findingsIn(rule.bad);
-    expect(found.filter(({ aturan }) => aturan === code).map(({ tingkat }) => tingkat)).toContain(rule.severity);
+    expect(found.filter(({ aturan }) => aturan === code).map(({ tingkat }) => tingkat)).toContain(
+      rule.severity,
+    );
   });
 
   test('is silent on its good example, which has no input error either', async () => {
@@ -35,6 +37,7 @@ describe.each(RULES.map((rule) => [rule.code, rule] as const))('%s', (code, rule
   test('jelaskan shows meaning and both examples', async () => {
     const { exit, out } = await runIn({}, ['jelaskan', code, '--format', 'md']);
     expect(exit).toBe(0);
-    for (const text of [...Object.values(rule.bad), ...Object.values(rule.good)]) expect(out).toContain(text.trimEnd());
+    for (const text of [...Object.values(rule.bad), ...Object.values(rule.good)])
+      expect(out).toContain(text.trimEnd());
   });
 });
