@@ -1,7 +1,6 @@
-import { occupy } from './matching.ts';
+import { leaveFewestIdle } from './idle.ts';
 import { own, separatedFrom } from './ownership.ts';
 import type { Job, Problem } from './problem.ts';
-import { mostPeople } from './shares.ts';
 
 /**
  * What steps 1 and 2 settle for one group, and the later steps keep: which jobs are owned, who must be on them, and
@@ -24,7 +23,7 @@ export interface Frame {
   readonly most: Int32Array;
   readonly released: number;
   readonly unowned: { readonly jobs: readonly number[]; readonly proven: boolean };
-  /** No plan with these jobs owned leaves fewer people idle. */
+  /** No plan that leaves as few jobs unowned leaves fewer people idle. */
   readonly idleBound: number;
 }
 
@@ -32,33 +31,27 @@ export interface Frame {
 export function settle(problem: Problem): Frame {
   const apart = separatedFrom(problem);
   const ownership = own(problem, apart);
-  const { owned, held } = ownership;
+  const { settlement, idleBound } = leaveFewestIdle(problem, apart, ownership);
+  const { owned, base, most, occupation } = settlement;
   const candidates = problem.jobs.map((job, j) =>
     owned[j] ? job.candidates.map(({ person }) => person) : [],
   );
-  const pinned = problem.jobs.map((job, j) => (owned[j] && job.pin !== undefined ? [job.pin] : []));
-  const most = Int32Array.from(problem.jobs, (job, j) => (owned[j] ? mostPeople(job) : 0));
-  const base = Int32Array.from(problem.jobs, (job, j) =>
-    owned[j] ? Math.max(Math.min(job.parts.min, most[j]!), pinned[j]!.length + held[j]!.length) : 0,
-  );
-  const people = problem.capacities.length;
-  const occupation = occupy(people, { others: candidates, pinned, held, base, most });
   // A held job grows only where that keeps somebody from being idle: what is kept is not levelled again.
   const isHeld = (job: Job): boolean => job.hold === true && (job.previous ?? []).length > 0;
   const range = (ofHeld: ArrayLike<number>, otherwise: ArrayLike<number>): Int32Array =>
     Int32Array.from(problem.jobs, (job, j) => (isHeld(job) ? ofHeld : otherwise)[j]!);
   return {
     problem,
-    may: eligibility(people, candidates),
+    may: eligibility(problem.capacities.length, candidates),
     candidates,
     apart: apart.map((others, j) => (owned[j] ? others.filter((other) => owned[other]) : [])),
-    forced: pinned.map((pin, j) => [...pin, ...occupation.kept[j]!]),
-    seeds: ownership.seeds,
+    forced: settlement.forced,
+    seeds: settlement.seeds,
     fewest: range(occupation.counts, base),
     most: range(occupation.counts, most),
-    released: ownership.released + occupation.released,
+    released: settlement.released,
     unowned: { jobs: [...owned.keys()].filter((j) => !owned[j]), proven: ownership.proven },
-    idleBound: occupation.idle,
+    idleBound,
   };
 }
 

@@ -1,0 +1,88 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { en } from '../src/messages/en.ts';
+import { RULES } from '../src/rules/rules.ts';
+import { runIn } from './support/host.ts';
+
+/** README's shown outputs and tables, made anew and compared. UPDATE_README=1 writes them. */
+const readme = readFileSync('README.md', 'utf8');
+
+/** The first fenced block behind a marker. */
+function blockAfter(marker: string): { readonly text: string; readonly from: number; readonly to: number } {
+  const start = readme.indexOf('```', readme.indexOf(marker));
+  const from = readme.indexOf('\n', start) + 1;
+  const to = readme.indexOf('```', from);
+  return { text: readme.slice(from, to), from, to };
+}
+
+function between(
+  begin: string,
+  end: string,
+): { readonly text: string; readonly from: number; readonly to: number } {
+  const from = readme.indexOf(begin) + begin.length;
+  const to = readme.indexOf(end);
+  return { text: readme.slice(from, to), from, to };
+}
+
+function keep(
+  part: { readonly text: string; readonly from: number; readonly to: number },
+  expected: string,
+): void {
+  if (process.env['UPDATE_README'] !== undefined && part.text !== expected) {
+    writeFileSync('README.md', readme.slice(0, part.from) + expected + readme.slice(part.to));
+  } else expect(part.text).toBe(expected);
+}
+
+describe('README', () => {
+  test('shows the very output of its broken file', async () => {
+    const files = { 'hukum.yaml': blockAfter('<!-- masukan: hukum.yaml -->').text };
+    const { exit, out } = await runIn(files, ['periksa', 'hukum.yaml']);
+    expect(exit).toBe(1);
+    keep(blockAfter('<!-- perintah: periksa hukum.yaml -->'), out);
+  });
+
+  test('lists all rules', () => {
+    const rows = RULES.map(
+      ({ code, severity }) => `| \`${code}\` | ${severity} | ${en.rules[code].meaning} |`,
+    );
+    keep(
+      between('<!-- aturan -->', '<!-- /aturan -->'),
+      `\n\n| Rule | Severity | Meaning |\n| --- | --- | --- |\n${rows.join('\n')}\n\n`,
+    );
+  });
+
+  test('its setda.yaml and section are read without an error', async () => {
+    const [setda, section] = ['`setda.yaml` holds what', 'A section:'].map((words) => blockAfter(words).text);
+    const missing = '  - { kode: ORG-09, uraian: Memeriksa hasil analisis, volume: 10, norma: 1 hari }\n';
+    const files = {
+      'setda.yaml': setda!,
+      'bagian/organisasi.yaml': `${section!}${missing}`,
+      'bagian/umum.yaml':
+        'bagian: Bagian Umum\nkode: umum\nkepala: kabag-organisasi\npegawai:\n  - { id: kabag-organisasi, nama: Contoh, status: PNS, jabatan: Kepala Bagian, jenjang: administrator }\ntugas: []\n',
+    };
+    const { out } = await runIn(files, ['periksa', '--format', 'json']);
+    const { temuan } = JSON.parse(out) as {
+      temuan: { aturan: string; tingkat: string; tempat: { berkas: string } }[];
+    };
+    const judged = new Set<string>(RULES.map(({ code }) => code));
+    expect(temuan.filter(({ aturan, tingkat }) => tingkat === 'galat' && !judged.has(aturan))).toEqual([]);
+  });
+
+  test('names every command and exit code that there is', async () => {
+    const { out } = await runIn({}, ['--help']);
+    const commands = [...out.matchAll(/^ {2}(\w+)\|(\w+)/gm)].flatMap(([, name, alias]) => [name!, alias!]);
+    expect(commands.length).toBeGreaterThanOrEqual(10);
+    expect(commands.filter((name) => !readme.includes(name))).toEqual([]);
+  });
+
+  test('gives a reason for each library that is bundled', () => {
+    const licenses = readFileSync('dist/LICENSES.txt', 'utf8');
+    const bundled = [...licenses.matchAll(/^(\S+) \d\S* \(/gm)].map(([, name]) => name!);
+    expect(bundled).toContain('yaml');
+    const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      devDependencies: Record<string, string>;
+    };
+    const chosen = bundled.filter((name) => name in devDependencies);
+    expect(chosen.filter((name) => !readme.includes(`| ${name}`))).toEqual([]);
+  });
+});
