@@ -4,15 +4,28 @@ import { largestShare, minutesOf, smallestShare } from './shares.ts';
 
 /** Minutes a year that count as nothing in a flow. */
 const SLACK = 1e-7;
+/** Relative difference that rounding may cause. */
+const ROUNDING = 1e-9;
 
 export interface FractionalLevels {
   /** Utilisation of each person in the leximin plan whose jobs may be divided at will. */
   readonly levels: Float64Array;
   /** No plan has a highest utilisation below this. */
   readonly bound: number;
-  /** Why: these jobs can only be done by these people. */
-  readonly bottleneck: { readonly jobs: readonly number[]; readonly people: readonly number[] };
+  readonly bottleneck: Bottleneck;
 }
+
+/**
+ * Why the bound is what it is: these jobs can only be done by these people. Either their minutes over the capacity of
+ * the people are the bound, or it is one job, its candidates, and the largest part of it. Without jobs, it takes
+ * shares of jobs too that others may do as well, of which a part is left to these people.
+ */
+export interface Bottleneck {
+  readonly jobs: readonly number[];
+  readonly people: readonly number[];
+}
+
+type Top = Omit<FractionalLevels, 'levels'>;
 
 /** Minutes that can flow to people, at most `limit` to each. */
 interface Demand {
@@ -36,7 +49,17 @@ export function fractionalLevels(frame: Frame): FractionalLevels {
   const everybody = [...capacities.keys()];
   const top = divide(everybody, demandsOf(frame), capacities, levels);
   const part = largestPart(frame);
-  return part.bound > top.bound ? { levels, ...part } : { levels, ...top };
+  if (part.bound >= top.bound) return { levels, ...part };
+  return { levels, bound: top.bound, bottleneck: wholly(frame, top) };
+}
+
+/** The bottleneck, if its jobs alone are the cause; no jobs otherwise. */
+function wholly(frame: Frame, { bound, bottleneck: { jobs, people } }: Top): Bottleneck {
+  const inside = new Set(people);
+  const whole = jobs.filter((job) => ableOf(frame, job).every((person) => inside.has(person)));
+  const minutes = whole.reduce((sum, job) => sum + minutesOf(frame.problem.jobs[job]!), 0);
+  const capacity = people.reduce((sum, person) => sum + frame.problem.capacities[person]!, 0);
+  return { jobs: minutes / capacity >= bound * (1 - ROUNDING) ? whole : [], people };
 }
 
 /** Solves one side and returns the bound of its highest level. */
@@ -45,7 +68,7 @@ function divide(
   demands: readonly Demand[],
   capacities: readonly number[],
   levels: Float64Array,
-): Omit<FractionalLevels, 'levels'> {
+): Top {
   const minutes = demands.reduce((sum, demand) => sum + demand.minutes, 0);
   const capacity = people.reduce((sum, person) => sum + capacities[person]!, 0);
   const average = minutes / capacity;
@@ -144,7 +167,7 @@ function demandsOf(frame: Frame): Demand[] {
     for (const person of forced) add(least, [person], j);
     const rest = minutesOf(job) - least * forced.length;
     if (rest <= 0) return;
-    const able = most === forced.length ? forced : frame.candidates[j]!;
+    const able = ableOf(frame, j);
     const limit = largestShare(job, fewest);
     if (fewest === 1 && forced.length === 0) {
       add(rest, able, j);
@@ -159,6 +182,12 @@ function demandsOf(frame: Frame): Demand[] {
   return demands;
 }
 
+/** Who can have a part of the job: only those forced on it, if they are as many as it can have. */
+function ableOf(frame: Frame, job: number): readonly number[] {
+  const forced = frame.forced[job]!;
+  return forced.length === frame.most[job]! ? forced : frame.candidates[job]!;
+}
+
 /** How many people a job can have. Separations may leave a separated job fewer than it asks for. */
 function countsOf(frame: Frame, job: number): { fewest: number; most: number } {
   const most = frame.most[job]!;
@@ -167,13 +196,13 @@ function countsOf(frame: Frame, job: number): { fewest: number; most: number } {
 }
 
 /** Someone gets a largest share of each job; the one with the largest capacity feels it least. */
-function largestPart(frame: Frame): Omit<FractionalLevels, 'levels'> {
+function largestPart(frame: Frame): Top {
   const { jobs, capacities } = frame.problem;
   let found = { bound: 0, bottleneck: { jobs: [] as number[], people: [] as number[] } };
   jobs.forEach((job, j) => {
     const most = frame.most[j]!;
     if (most === 0) return;
-    const able = most === frame.forced[j]!.length ? frame.forced[j]! : frame.candidates[j]!;
+    const able = ableOf(frame, j);
     const capacity = able.reduce((max, person) => Math.max(max, capacities[person]!), 0);
     const bound = largestShare(job, most) / capacity;
     if (bound > found.bound) found = { bound, bottleneck: { jobs: [j], people: [...able] } };

@@ -1,4 +1,5 @@
 import type { Frame } from './frame.ts';
+import { occupy } from './matching.ts';
 import { Plan } from './plan.ts';
 
 /**
@@ -10,6 +11,45 @@ export function construct(
   counts: ArrayLike<number>,
   wanted?: readonly (readonly number[])[],
 ): Plan {
+  const plan = build(frame, counts, wanted) ?? build(frame, counts)!;
+  if (wanted !== undefined || frame.apart.every((others) => others.length === 0)) return plan;
+  const idle = plan.loads.length - plan.busyPeople();
+  if (idle === 0) return plan;
+  // A separation may have blocked a path; a matching around the seeds, where nothing does, gives everybody a place.
+  const seated = occupyAround(frame, counts, counts);
+  return idle > seated.idle ? build(frame, counts, seated.people)! : plan;
+}
+
+/**
+ * Gives a place to as many people as can have one beside those who are forced on a job and the seeds, with the
+ * fewest cuts beyond `base`.
+ */
+export function occupyAround(
+  frame: Frame,
+  base: ArrayLike<number>,
+  most: ArrayLike<number>,
+): { idle: number; counts: Int32Array; people: number[][] } {
+  const { problem, candidates, forced, seeds } = frame;
+  const pinned = forced.map((people, job) =>
+    seeds[job]! < 0 || people.includes(seeds[job]!) ? people : [...people, seeds[job]!],
+  );
+  const held = forced.map(() => []);
+  const { idle, counts, seats } = occupy(problem.capacities.length, {
+    others: candidates,
+    pinned,
+    held,
+    base,
+    most,
+  });
+  return { idle, counts, people: pinned.map((people, job) => [...people, ...seats[job]!]) };
+}
+
+/** Null if separations leave a job nobody, which happens only through the wanted people. */
+function build(
+  frame: Frame,
+  counts: ArrayLike<number>,
+  wanted?: readonly (readonly number[])[],
+): Plan | null {
   const feasible = Int32Array.from(counts);
   for (;;) {
     const plan = new Plan(frame, feasible);
@@ -18,8 +58,8 @@ export function construct(
       cover(plan);
       return plan;
     }
-    // Separations leave this job fewer people than it asks for. It loses its last one only to the wanted people.
-    if (feasible[stuck] === 1) return construct(frame, counts);
+    // Separations leave this job fewer people than it asks for.
+    if (feasible[stuck] === 1) return null;
     feasible[stuck]!--;
   }
 }

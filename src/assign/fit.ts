@@ -2,10 +2,10 @@ import { construct } from './construct.ts';
 import { deal } from './deal.ts';
 import type { Frame } from './frame.ts';
 import { Levelling } from './improve.ts';
-import { teamsOf } from './level.ts';
 import { Limits } from './limits.ts';
 import type { Plan } from './plan.ts';
 import { compare, Preferences } from './preferences.ts';
+import { teamsOf } from './teams.ts';
 
 /** Pairs of parts looked at, at most, in one search. */
 const BUDGET = 20_000_000;
@@ -16,24 +16,34 @@ const BUDGET = 20_000_000;
  * better result stands. Who is idle in number, and who is forced, stays.
  */
 export function fit(level: Plan): Plan {
-  const { frame } = level;
   const levels = level.levels();
-  const starts = [fromPrevious(level, levels), level].filter((plan) => plan !== null);
-  const ends = starts.map((start) => settleWell(start, levels));
-  const costs = ends.map((end) => new Preferences(end).total());
-  const best = ends.length > 1 && compare(costs[1]!, costs[0]!) < 0 ? 1 : 0;
-  return ends[best] ?? deal(frame, teamsOf(level));
+  const fitting = settleWell(level, levels);
+  const previous = fromPrevious(level, levels);
+  if (previous === null) return fitting;
+  const steady = settleWell(previous, levels);
+  return compare(new Preferences(fitting).total(), new Preferences(steady).total()) < 0 ? fitting : steady;
 }
 
-/** The previous plan, completed and as far as needed levelled; null if there is none or it stays outside. */
+/**
+ * The previous plan, completed and as far as needed levelled; null if there is none or it stays outside. It may leave
+ * people below the lower limits: to be steady comes first.
+ */
 function fromPrevious(level: Plan, levels: Float64Array): Plan | null {
   const { frame } = level;
   const previous = frame.problem.jobs.map((job, j) => (frame.most[j]! > 0 ? (job.previous ?? []) : []));
   if (previous.every((people) => people.length === 0)) return null;
-  const plan = construct(frame, countsWith(frame, previous, level), previous);
+  const counts = countsWith(frame, previous, level);
+  let plan = construct(frame, counts, previous);
+  // Somebody is idle whom a job shared by more people occupies.
+  if (plan.busyPeople() < level.busyPeople())
+    plan = construct(
+      frame,
+      counts.map((count, j) => Math.max(count, level.count(j))),
+      previous,
+    );
+  if (plan.busyPeople() < level.busyPeople()) return null;
   const dealt = deal(frame, teamsOf(plan));
-  const limits = new Limits(dealt, levels);
-  if (limits.kept()) return dealt;
+  if (new Limits(dealt, levels).keptAbove()) return dealt;
   const search = new Levelling(dealt);
   const highest = [...dealt.loads.keys()].sort(
     (a, b) => dealt.utilisation(b) - dealt.utilisation(a) || a - b,
@@ -41,7 +51,7 @@ function fromPrevious(level: Plan, levels: Float64Array): Plan | null {
   for (const person of highest) {
     search.settle([person]);
     const again = deal(frame, teamsOf(dealt));
-    if (new Limits(again, levels).kept()) return again;
+    if (new Limits(again, levels).keptAbove()) return again;
   }
   return null;
 }
@@ -58,10 +68,11 @@ function countsWith(frame: Frame, previous: readonly (readonly number[])[], leve
 /** Local search by moves and swaps of parts; the result has the shares that follow from the people. */
 function settleWell(start: Plan, levels: Float64Array): Plan {
   const plan = start.copy();
-  const search = new FittingSearch(plan, levels);
-  search.run();
+  new FittingSearch(plan, levels).run();
   const dealt = deal(plan.frame, teamsOf(plan));
-  return new Limits(dealt, levels).kept() ? dealt : start;
+  const limits = new Limits(dealt, levels);
+  const kept = limits.keptAbove() && (limits.keptBelow() || !new Limits(start, levels).keptBelow());
+  return kept ? dealt : start;
 }
 
 class FittingSearch {

@@ -5,6 +5,7 @@ import type { Frame } from './frame.ts';
 import { Levelling } from './improve.ts';
 import type { Plan } from './plan.ts';
 import { choosePeople } from './sharing.ts';
+import { teamsOf } from './teams.ts';
 
 /** Step 3: the most level plan that the search finds. It does not depend on the saved plan, except through holds. */
 export function mostLevel(frame: Frame, fractional: FractionalLevels): Plan {
@@ -14,11 +15,6 @@ export function mostLevel(frame: Frame, fractional: FractionalLevels): Plan {
   search.iterate(fractional.levels, iterations(frame));
   search.settle(plan.loads.keys());
   return deal(frame, teamsOf(plan));
-}
-
-/** The people of each job. */
-export function teamsOf(plan: Plan): number[][] {
-  return plan.frame.problem.jobs.map((_, job) => plan.peopleOf(job));
 }
 
 /** Rounds of the iterated search: more for larger groups, but each of those takes longer as well. */

@@ -3,40 +3,57 @@ import type { Plan } from './plan.ts';
 /** Differences of utilisation that rounding may cause. */
 const ROUNDING = 1e-9;
 
-/** For every k, the k-th highest utilisation may exceed that of the most level plan by the tolerance. */
+/**
+ * For every k, the k-th highest utilisation may differ from that of the most level plan by the tolerance. Without
+ * tolerance it may not be higher. A plan to start from may be below the lower limits, but no farther later.
+ */
 export class Limits {
   private readonly plan: Plan;
-  /** The limit of the k-th highest utilisation, counted from 0. */
-  private readonly limits: Float64Array;
-  /** How many people are above the k-th limit; k people may be. */
+  /** Limits of the k-th highest utilisation, counted from 0. */
+  private readonly highest: Float64Array;
+  private readonly lowest: Float64Array;
+  /** How many people are above the k-th upper limit; k people may be. */
   private readonly above: Int32Array;
+  /** How many people are below the k-th lower limit, and how many may be. */
+  private readonly below: Int32Array;
+  private readonly mayBeBelow: Int32Array;
 
   constructor(plan: Plan, levels: Float64Array) {
     this.plan = plan;
     const { tolerance } = plan.frame.problem.options;
-    this.limits = levels.map((level) => level + tolerance + ROUNDING);
+    this.highest = levels.map((level) => level + tolerance + ROUNDING);
+    this.lowest = levels.map((level) => (tolerance > 0 ? level - tolerance - ROUNDING : 0));
     this.above = new Int32Array(levels.length);
+    this.below = new Int32Array(levels.length);
     for (let person = 0; person < levels.length; person++) this.count(plan.utilisation(person), 1);
+    this.mayBeBelow = this.below.map((people, k) => Math.max(people, levels.length - 1 - k));
   }
 
-  /** Whether the plan as it is keeps all limits. */
-  kept(): boolean {
+  /** Whether the plan as it is keeps the upper limits. */
+  keptAbove(): boolean {
     return this.above.every((people, k) => people <= k);
+  }
+
+  /** Whether the plan as it is keeps the lower limits. */
+  keptBelow(): boolean {
+    return this.below.every((people, k) => people <= this.below.length - 1 - k);
   }
 
   /** Whether the limits are still kept after these minutes went from one person to the other. */
   allow(from: number, to: number, minutes: number): boolean {
-    const { plan, limits, above } = this;
+    const { plan, highest, lowest, above, below, mayBeBelow } = this;
     const oldA = plan.utilisation(from);
     const oldB = plan.utilisation(to);
     const newA = (plan.loads[from]! - minutes) / plan.capacities[from]!;
     const newB = (plan.loads[to]! + minutes) / plan.capacities[to]!;
-    if (Math.max(newA, newB) > limits[0]!) return false;
-    for (let k = 1; k < limits.length; k++) {
-      const limit = limits[k]!;
-      const less = Number(oldA > limit) + Number(oldB > limit);
-      const more = Number(newA > limit) + Number(newB > limit);
-      if (above[k]! - less + more > k) return false;
+    if (Math.max(newA, newB) > highest[0]!) return false;
+    for (let k = 0; k < highest.length; k++) {
+      const high = highest[k]!;
+      const higher = Number(newA > high) + Number(newB > high) - Number(oldA > high) - Number(oldB > high);
+      if (above[k]! + higher > k) return false;
+      const low = lowest[k]!;
+      const lower = Number(newA < low) + Number(newB < low) - Number(oldA < low) - Number(oldB < low);
+      if (below[k]! + lower > mayBeBelow[k]!) return false;
     }
     return true;
   }
@@ -51,8 +68,9 @@ export class Limits {
   }
 
   private count(utilisation: number, people: number): void {
-    for (let k = 0; k < this.limits.length; k++) {
-      if (utilisation > this.limits[k]!) this.above[k]! += people;
+    for (let k = 0; k < this.highest.length; k++) {
+      if (utilisation > this.highest[k]!) this.above[k]! += people;
+      if (utilisation < this.lowest[k]!) this.below[k]! += people;
     }
   }
 }

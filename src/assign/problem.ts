@@ -14,8 +14,11 @@ export interface Problem {
 
 export interface Options {
   /**
-   * Utilisation by which, for every k, the k-th highest utilisation may exceed that of the most level plan for the
-   * sake of fit. 0 = the most level plan itself.
+   * Utilisation by which, for every k, the k-th highest utilisation may differ from that of the most level plan for
+   * the sake of fit: no higher, or one person carries more than he need; no lower, or one person is emptied among
+   * full colleagues. 0 = the most level plan itself, or one that is nowhere higher. To be steady comes first: the
+   * previous plan is kept, completed where it has gaps, even where it is farther below, as long as it is nowhere
+   * farther above.
    */
   readonly tolerance: number;
   /** Multiplies the iteration budget of the search; 1 is the default effort. Never seconds: results must repeat. */

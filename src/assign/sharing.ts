@@ -1,8 +1,7 @@
 import type { FractionalLevels } from './bound.ts';
-import { construct } from './construct.ts';
+import { construct, occupyAround } from './construct.ts';
 import type { Frame } from './frame.ts';
 import { compareLevels, Levelling } from './improve.ts';
-import { occupy } from './matching.ts';
 import { minutesOf } from './shares.ts';
 
 /** Half the tolerance is for fewer cuts, so that the fitting step has some left; but this much, so that cutting ends. */
@@ -128,7 +127,7 @@ function isBetter(a: Trial, b: Trial): boolean {
 
 /** People per job for smaller and smaller largest parts, each with the cuts that leave the fewest idle. */
 function* finerAndFiner(frame: Frame): Generator<Int32Array> {
-  const { jobs, capacities } = frame.problem;
+  const { jobs } = frame.problem;
   const { fewest, most } = frame;
   let largest = 0;
   jobs.forEach((job, j) => {
@@ -139,13 +138,7 @@ function* finerAndFiner(frame: Frame): Generator<Int32Array> {
     const base = Int32Array.from(jobs, (job, j) =>
       Math.min(most[j]!, Math.max(fewest[j]!, Math.ceil(minutesOf(job) / largest))),
     );
-    const { counts } = occupy(capacities.length, {
-      others: frame.candidates,
-      pinned: frame.forced,
-      held: jobs.map(() => []),
-      base,
-      most,
-    });
+    const { counts } = occupyAround(frame, base, most);
     if (counts.join() !== before) yield counts;
     before = counts.join();
     largest *= FINER;

@@ -47,7 +47,11 @@ export interface GroupCertificate {
   readonly bound: number;
   /** mostLevel equals bound, up to rounding. */
   readonly proven: boolean;
-  /** Why the bound is what it is: these jobs can only be done by these people. */
+  /**
+   * Why the bound is what it is: these jobs can only be done by these people (their candidates, or who is forced on
+   * them). Their minutes over the capacity of the people are the bound, or it is one job, its candidates and the
+   * largest part of it. No jobs where it takes shares of jobs too that others may do as well.
+   */
   readonly bottleneck: { readonly jobs: readonly number[]; readonly people: readonly number[] };
   /** Hall sets, one per cluster of idle people: these people share these jobs, which have fewer places than people. */
   readonly hall: readonly HallSet[];

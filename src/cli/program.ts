@@ -1,5 +1,6 @@
-import { Command, Option } from 'commander';
+import { Command, CommanderError, Option, type Help } from 'commander';
 import type { Messages } from '../messages/id.ts';
+import { nearest } from '../vocabulary/nearest.ts';
 import { SEVERITIES } from '../vocabulary/finding.ts';
 import { CHANGE_MODES } from '../vocabulary/scales.ts';
 import type { AssignOptions } from './commands/bagi.ts';
@@ -11,8 +12,24 @@ import { EXIT, UsageError } from './exit-codes.ts';
 import { LANGUAGES } from './language.ts';
 import { VERSION } from './version.ts';
 
+/** Parses the words and runs the command that they name; the exit code comes back. */
+export async function execute(argv: readonly string[], context: Context): Promise<number> {
+  let exitCode: number = EXIT.fine;
+  const program = programFor(context, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    // Help and version end by an error too, with exit code 0.
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) throw new UsageError(misuse(error, context.messages));
+  }
+  return exitCode;
+}
+
 /** The commands with their options; each action loads its own code, so that nothing else is paid for. */
-export function programFor(context: Context, finish: (exitCode: number) => void): Command {
+function programFor(context: Context, finish: (exitCode: number) => void): Command {
   const { host, messages } = context;
   const { cli } = messages;
   const program = new Command('bagihabis')
@@ -20,6 +37,7 @@ export function programFor(context: Context, finish: (exitCode: number) => void)
     .version(VERSION, '-V, --version', cli.version)
     .helpOption('-h, --help', cli.help)
     .helpCommand(false)
+    .allowExcessArguments()
     .addOption(choice('--lang <id|en>', cli.language, LANGUAGES, messages))
     .addHelpText('after', `\n${cli.exitCodes}`)
     .configureOutput({
@@ -106,8 +124,8 @@ export function programFor(context: Context, finish: (exitCode: number) => void)
 }
 
 function unknownCommand(program: Command, name: string, { cli }: Messages): string {
-  const names = program.commands.flatMap((command) => [command.name(), ...command.aliases()]);
-  return `${cli.unknownCommand(name, undefined)} ${names.filter((_, i) => i % 2 === 0).join(', ')}.`;
+  const names = program.commands.map((command) => command.name());
+  return cli.unknownCommand(name, names.join(', '), nearest(name, names));
 }
 
 /** An option with a closed list of values; commander's own message for a wrong one is English. */
@@ -133,12 +151,38 @@ function changes(messages: Messages): Option {
 }
 
 /** Commander's own words in the reader's language. */
-function helpWords({ cli }: Messages): { styleTitle: (title: string) => string } {
-  const words: Readonly<Record<string, string>> = {
+function helpWords({ cli }: Messages): Partial<Help> {
+  const titles: Readonly<Record<string, string>> = {
     'Usage:': cli.usage,
     'Arguments:': cli.arguments,
     'Options:': cli.options,
     'Commands:': cli.commands,
   };
-  return { styleTitle: (title) => words[title] ?? title };
+  const placeholders = (text: string): string =>
+    text.replace('[options]', cli.optionsPlaceholder).replace('[command]', cli.commandPlaceholder);
+  return {
+    styleTitle: (title) => titles[title] ?? title,
+    styleUsage: placeholders,
+    styleSubcommandTerm: placeholders,
+    optionDescription: ({ description, defaultValue }) =>
+      typeof defaultValue === 'string' ? `${description} (${cli.default}: ${defaultValue})` : description,
+    argumentDescription: ({ description }) => description,
+  };
+}
+
+/** Commander's errors in the reader's language; the offending word stands in quotes in its English message. */
+function misuse({ code, message }: CommanderError, { cli }: Messages): string {
+  const word = /'([^']*)'/.exec(message)?.[1] ?? '';
+  switch (code) {
+    case 'commander.unknownOption':
+      return cli.unknownOption(word);
+    case 'commander.missingArgument':
+      return cli.missingArgument(word);
+    case 'commander.optionMissingArgument':
+      return cli.missingValue(word);
+    case 'commander.excessArguments':
+      return cli.excessArguments;
+    default:
+      return message;
+  }
 }

@@ -745,7 +745,6 @@ export const en: Messages = {
     options: 'Options:',
     commands: 'Commands:',
     default: 'default',
-    choices: 'choices',
     help: 'show this help',
     version: 'show the version',
     language: 'language of the messages: id or en (also by BAGIHABIS_LANG)',
@@ -768,7 +767,10 @@ export const en: Messages = {
     exitCodes:
       'Exit codes: 0 no finding that fails; 1 findings, not yet divided, or changes; 2 wrong use; 3 a fault in the program.',
     unknownOption: (option) => `The option ${quote(option)} is not known.`,
-    unknownCommand: (command, nearest) => `The command ${quote(command)} is not known.${meant(nearest)}`,
+    unknownCommand: (command, known, nearest) =>
+      `Unknown command ${quote(command)}.${meant(nearest)} There are: ${known}.`,
+    optionsPlaceholder: '[options]',
+    commandPlaceholder: '[command]',
     missingArgument: (argument) => `The argument ${quote(argument)} is missing.`,
     missingValue: (option) => `The option ${quote(option)} needs a value.`,
     invalidValue: (option, value, allowed) =>

@@ -728,7 +728,6 @@ export const id = {
     options: 'Opsi:',
     commands: 'Perintah:',
     default: 'bawaan',
-    choices: 'pilihan',
     help: 'tampilkan bantuan ini',
     version: 'tampilkan versi',
     language: 'bahasa pesan: id atau en (juga lewat BAGIHABIS_LANG)',
@@ -751,8 +750,10 @@ export const id = {
     exitCodes:
       'Kode keluar: 0 tidak ada temuan yang menggagalkan; 1 ada temuan, belum habis, atau ada perubahan; 2 salah pakai; 3 kesalahan program.',
     unknownOption: (option: string): string => `Opsi ${quote(option)} tidak dikenal.`,
-    unknownCommand: (command: string, nearest: string | undefined): string =>
-      `Perintah ${quote(command)} tidak dikenal.${meant(nearest)}`,
+    unknownCommand: (command: string, known: string, nearest: string | undefined): string =>
+      `Perintah ${quote(command)} tidak dikenal.${meant(nearest)} Yang ada: ${known}.`,
+    optionsPlaceholder: '[opsi]',
+    commandPlaceholder: '[perintah]',
     missingArgument: (argument: string): string => `Argumen ${quote(argument)} belum diberikan.`,
     missingValue: (option: string): string => `Opsi ${quote(option)} memerlukan nilai.`,
     invalidValue: (option: string, value: string, allowed: string): string =>

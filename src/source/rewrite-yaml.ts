@@ -58,6 +58,7 @@ class Writer {
     const seq = isSeq(old) ? old : (this.#document.createNode([]) as YAMLSeq);
     const idKey = this.#keyOfList[key] ?? '';
     const idOf = (item: unknown): unknown => (isMap(item) ? item.get(idKey) : undefined);
+    keepFirstComment(seq);
     const known = new Map(seq.items.map((item) => [idOf(item), item]));
     // An empty list is written as [] in flow style; entries added to it later are not.
     seq.flow = values.length === 0;
@@ -67,4 +68,14 @@ class Writer {
     });
     return seq;
   }
+}
+
+/** The library hangs a comment before the first entry on the list; it belongs to the entry, wherever that moves. */
+function keepFirstComment(list: YAMLSeq): void {
+  const [first] = list.items;
+  if (list.commentBefore == null || !isMap(first)) return;
+  first.commentBefore = [list.commentBefore, first.commentBefore]
+    .filter((comment) => comment != null)
+    .join('\n');
+  list.commentBefore = null;
 }

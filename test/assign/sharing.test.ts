@@ -64,6 +64,12 @@ describe('the number of people', () => {
     const { loads } = assign(problemOf(2, [job([0], 30), job([1], 30), open]));
     expect(loads).toEqual([45, 45]);
   });
+
+  test('a job that one person had is cut for whom else is idle', () => {
+    const open = job([0, 1], 5, { results: 6, parts: { min: 1, max: 6 }, previous: [0] });
+    const { idle } = assign(problemOf(2, [open], { options: { tolerance: 1, effort: 1 } }));
+    expect(idle).toEqual([]);
+  });
 });
 
 describe('helpful sharing', () => {

@@ -23,8 +23,10 @@ export function brokenPromises(problem: Problem, solution: Solution): string[] {
     );
     must(job.pin === undefined || found.owner === job.pin, `pin of ${j}`);
     must(people.length <= job.parts.max, `at most ${job.parts.max} people on ${j}`);
-    const separated = problem.separations.some((pair) => pair.includes(j));
-    must(separated || people.length >= Math.min(job.parts.min, able.length), `enough people on ${j}`);
+    const free = able.filter(
+      (person) => !people.includes(person) && !apartFrom(problem, solution, j).includes(person),
+    );
+    must(free.length === 0 || people.length >= job.parts.min, `enough people on ${j}`);
     must(Math.abs(results.reduce((a, b) => a + b, 0) - job.results) < 1e-9, `results of ${j} add up`);
     must(Math.max(...results) - Math.min(...results) <= 1, `even shares of ${j}`);
     must(
@@ -67,6 +69,13 @@ function checkDeputy(
   must((found.deputy === null) === able.length < 2, `deputy of ${j} where there is one`);
   if (found.deputy === null || able.length === people.length) return;
   must(!people.includes(found.deputy), `deputy of ${j} from outside`);
+}
+
+/** Everybody on the jobs that are separated from this one. */
+function apartFrom(problem: Problem, solution: Solution, j: number): number[] {
+  return problem.separations.flatMap(([a, b]) =>
+    a === j ? everybodyOn(solution.jobs[b] ?? null) : b === j ? everybodyOn(solution.jobs[a] ?? null) : [],
+  );
 }
 
 function everybodyOn(job: JobSolution | null): number[] {

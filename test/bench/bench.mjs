@@ -1,0 +1,77 @@
+/**
+ * Times whole processes, each in turn with bare `node -e 0`, and prints the median ratios: these are what can be
+ * compared between machines. `npm run bench -- --write` puts the table into README.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+
+const RUNS = 15;
+const program = 'bin/bagihabis.js';
+const folder = mkdtempSync(join(tmpdir(), 'bagihabis-bench-'));
+const sections = readdirSync('examples/setda/bagian').map((name) => `examples/setda/bagian/${name}`);
+const yamlAlone = join(folder, 'yaml.mjs');
+writeFileSync(
+  yamlAlone,
+  `import { parseDocument } from ${JSON.stringify(new URL('../../node_modules/yaml/dist/index.js', import.meta.url).href)};
+import { readFileSync } from 'node:fs';
+for (const file of process.argv.slice(2)) parseDocument(readFileSync(file, 'utf8'));`,
+);
+
+const cases = [
+  ['`--version`', [program, '--version'], '1.3'],
+  ['`periksa` of one section', [program, 'periksa', 'examples/bagian-organisasi.yaml'], '3'],
+  ['`bagi` of `examples/setda`', [program, 'bagi', 'examples/setda'], '8'],
+  ['the yaml library alone, one section', [yamlAlone, 'examples/bagian-organisasi.yaml'], ''],
+  ['the yaml library alone, `examples/setda`', [yamlAlone, ...sections], ''],
+];
+
+function time(argv) {
+  const start = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, argv, { stdio: ['ignore', 'ignore', 'pipe'] });
+  if (status !== 0) throw new Error(`${argv.join(' ')}: exit ${status}\n${stderr}`);
+  return performance.now() - start;
+}
+
+function median(values) {
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)];
+}
+
+const rows = cases.map(([name, argv, aim]) => {
+  time(argv);
+  const pairs = Array.from({ length: RUNS }, () => [time(argv), time(['-e', '0'])]);
+  const ratio = median(pairs.map(([ours, bare]) => ours / bare));
+  return [name, `${ratio.toFixed(2)}×`, aim && `${aim}×`, `${median(pairs.map(([ours]) => ours)).toFixed(0)} ms`];
+});
+
+const result = JSON.parse(
+  spawnSync(process.execPath, [program, 'bagi', 'examples/setda', '--format', 'json'], {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  }).stdout,
+);
+const { tugas, pegawai, utilisasi_tertinggi, paling_merata, batas_bawah } = result.ringkasan;
+const proven = result.bukti.filter(({ status }) => status === 'terbukti').length;
+const percent = (share) => `${(share * 100).toFixed(2)} %`;
+const commit = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).stdout.trim();
+
+const table = [
+  `Median of ${RUNS} runs, each beside bare node; Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}, commit ${commit || 'unknown'}.`,
+  '',
+  '| Run | Against `node -e 0` | Aim | Wall |',
+  '| --- | --: | --: | --: |',
+  ...rows.map((row) => `| ${row.join(' | ')} |`),
+  '',
+  `\`examples/setda\`: ${tugas} duties, ${pegawai} people present, ${sections.length} section files with ${Math.round(sections.reduce((sum, file) => sum + readFileSync(file).length, 0) / 1000)} kB. Highest utilisation ${percent(utilisasi_tertinggi)}; most level plan found ${percent(paling_merata)}, bound ${percent(batas_bawah)}, gap ${percent(paling_merata - batas_bawah)}; ${proven} of ${result.bukti.length} independent groups proven most level.`,
+].join('\n');
+
+console.log(table);
+if (process.argv.includes('--write')) {
+  const readme = readFileSync('README.md', 'utf8');
+  const [begin, end] = ['<!-- bench -->', '<!-- /bench -->'];
+  const from = readme.indexOf(begin) + begin.length;
+  writeFileSync('README.md', `${readme.slice(0, from)}\n\n${table}\n\n${readme.slice(readme.indexOf(end))}`);
+}
+rmSync(folder, { recursive: true });
