@@ -1,11 +1,10 @@
+import { ableOf, largestPart, wholly, type Bottleneck, type Cause } from './bottleneck.ts';
 import { Network } from './flow.ts';
 import type { Frame } from './frame.ts';
 import { largestShare, minutesOf, smallestShare } from './shares.ts';
 
 /** Minutes a year that count as nothing in a flow. */
 const SLACK = 1e-7;
-/** Relative difference that rounding may cause. */
-const ROUNDING = 1e-9;
 
 export interface FractionalLevels {
   /** Utilisation of each person in the leximin plan whose jobs may be divided at will. */
@@ -14,18 +13,6 @@ export interface FractionalLevels {
   readonly bound: number;
   readonly bottleneck: Bottleneck;
 }
-
-/**
- * Why the bound is what it is: these jobs can only be done by these people. Either their minutes over the capacity of
- * the people are the bound, or it is one job, its candidates, and the largest part of it. Without jobs, it takes
- * shares of jobs too that others may do as well, of which a part is left to these people.
- */
-export interface Bottleneck {
-  readonly jobs: readonly number[];
-  readonly people: readonly number[];
-}
-
-type Top = Omit<FractionalLevels, 'levels'>;
 
 /** Minutes that can flow to people, at most `limit` to each. */
 interface Demand {
@@ -49,17 +36,8 @@ export function fractionalLevels(frame: Frame): FractionalLevels {
   const everybody = [...capacities.keys()];
   const top = divide(everybody, demandsOf(frame), capacities, levels);
   const part = largestPart(frame);
-  if (part.bound >= top.bound) return { levels, ...part };
+  if (part.bound > top.bound) return { levels, ...part };
   return { levels, bound: top.bound, bottleneck: wholly(frame, top) };
-}
-
-/** The bottleneck, if its jobs alone are the cause; no jobs otherwise. */
-function wholly(frame: Frame, { bound, bottleneck: { jobs, people } }: Top): Bottleneck {
-  const inside = new Set(people);
-  const whole = jobs.filter((job) => ableOf(frame, job).every((person) => inside.has(person)));
-  const minutes = whole.reduce((sum, job) => sum + minutesOf(frame.problem.jobs[job]!), 0);
-  const capacity = people.reduce((sum, person) => sum + frame.problem.capacities[person]!, 0);
-  return { jobs: minutes / capacity >= bound * (1 - ROUNDING) ? whole : [], people };
 }
 
 /** Solves one side and returns the bound of its highest level. */
@@ -68,7 +46,7 @@ function divide(
   demands: readonly Demand[],
   capacities: readonly number[],
   levels: Float64Array,
-): Top {
+): Cause {
   const minutes = demands.reduce((sum, demand) => sum + demand.minutes, 0);
   const capacity = people.reduce((sum, person) => sum + capacities[person]!, 0);
   const average = minutes / capacity;
@@ -182,30 +160,9 @@ function demandsOf(frame: Frame): Demand[] {
   return demands;
 }
 
-/** Who can have a part of the job: only those forced on it, if they are as many as it can have. */
-function ableOf(frame: Frame, job: number): readonly number[] {
-  const forced = frame.forced[job]!;
-  return forced.length === frame.most[job]! ? forced : frame.candidates[job]!;
-}
-
 /** How many people a job can have. Separations may leave a separated job fewer than it asks for. */
 function countsOf(frame: Frame, job: number): { fewest: number; most: number } {
   const most = frame.most[job]!;
   const fewest = frame.apart[job]!.length > 0 ? Math.min(1, most) : frame.fewest[job]!;
   return { fewest, most };
-}
-
-/** Someone gets a largest share of each job; the one with the largest capacity feels it least. */
-function largestPart(frame: Frame): Top {
-  const { jobs, capacities } = frame.problem;
-  let found = { bound: 0, bottleneck: { jobs: [] as number[], people: [] as number[] } };
-  jobs.forEach((job, j) => {
-    const most = frame.most[j]!;
-    if (most === 0) return;
-    const able = ableOf(frame, j);
-    const capacity = able.reduce((max, person) => Math.max(max, capacities[person]!), 0);
-    const bound = largestShare(job, most) / capacity;
-    if (bound > found.bound) found = { bound, bottleneck: { jobs: [j], people: [...able] } };
-  });
-  return found;
 }

@@ -65,7 +65,9 @@ export function occupy(people: number, places: Places): Occupation {
 
   let released = 0;
   const counts = new Int32Array(jobs);
-  const seats = sits.map((arcs) => [...arcs.keys()].filter((person) => network.flowOn(arcs.get(person)!) > 0));
+  const seats = sits.map((arcs) =>
+    [...arcs.keys()].filter((person) => network.flowOn(arcs.get(person)!) > 0),
+  );
   const kept = places.held.map((held, job) => {
     const { cuts, releases } = entries[job]!;
     const leaving = leave(held, network.flowOn(releases), (person) => seats[job]!.includes(person));

@@ -41,7 +41,9 @@ export function settlementOf(
   const owned = jobs.map((_, j) => apart[j]!.length === 0 || seeds[j]! >= 0);
   const most = Int32Array.from(jobs, (job, j) => (owned[j] ? mostPeople(job) : 0));
   const pinned = jobs.map((job, j) => (owned[j] && job.pin !== undefined ? [job.pin] : []));
-  const seated = pinned.map((pin, j) => (seeds[j]! < 0 || pin.includes(seeds[j]!) ? pin : [...pin, seeds[j]!]));
+  const seated = pinned.map((pin, j) =>
+    seeds[j]! < 0 || pin.includes(seeds[j]!) ? pin : [...pin, seeds[j]!],
+  );
   const allowed = keepHolds(apart, holds, seated, most, seeds);
   const held = allowed.map((people, j) => people.filter((person) => person !== seeds[j]));
   const base = Int32Array.from(jobs, (job, j) =>

@@ -5,8 +5,9 @@ import { fractionalLevels } from '../../src/assign/bound.ts';
 import { settle } from '../../src/assign/frame.ts';
 import { split } from '../../src/assign/groups.ts';
 import type { Problem } from '../../src/assign/problem.ts';
+import { largestShare, mostPeople } from '../../src/assign/shares.ts';
 import { job, problemOf } from './support/job.ts';
-import { section } from './support/random-problem.ts';
+import { randomProblem, section } from './support/random-problem.ts';
 
 /** The package's types describe its CommonJS form, where the function is a property; at run time it is the default. */
 const highs = await (loadHighs as unknown as typeof loadHighs.default)();
@@ -41,6 +42,37 @@ describe('fractional leximin levels', () => {
     const { bound, bottleneck } = levelsOf(problemOf(3, [job([0, 1, 2], 90)]));
     expect(bound).toBe(0.9);
     expect(bottleneck).toEqual({ jobs: [0], people: [0, 1, 2] });
+  });
+
+  test('the bottleneck is literally true, or it names no jobs', () => {
+    let named = 0;
+    for (let seed = 1; seed <= 400; seed++) {
+      const shape = { people: 5, jobs: 6, pinned: 20, shared: 30, flexible: 20, separations: 2 };
+      for (const { problem } of split(randomProblem(seed, shape))) {
+        const { bound, bottleneck } = levelsOf(problem);
+        const jobs = bottleneck.jobs.map((j) => problem.jobs[j]!);
+        if (jobs.length === 0) continue;
+        named++;
+        for (const one of jobs) {
+          const able = one.candidates.map(({ person }) => person);
+          const alone = one.parts.max === 1 && one.pin !== undefined ? [one.pin] : able;
+          for (const person of alone) expect(bottleneck.people).toContain(person);
+        }
+        const capacities = bottleneck.people.map((person) => problem.capacities[person]!);
+        const work = jobs.reduce((sum, one) => sum + one.results * one.minutesPerResult, 0);
+        const together = work / capacities.reduce((sum, capacity) => sum + capacity, 0);
+        const largest = largestShare(jobs[0]!, mostPeople(jobs[0]!)) / Math.max(...capacities);
+        expect(Math.max(together, jobs.length === 1 ? largest : 0)).toBeCloseTo(bound, 9);
+      }
+    }
+    expect(named).toBeGreaterThan(300);
+  });
+
+  test('a share of a job that others may do is not called a bottleneck', () => {
+    const pinned = job([0, 1], 10, { results: 6, parts: { min: 2, max: 2 }, pin: 0 });
+    const { bound, bottleneck } = levelsOf(problemOf(2, [pinned, job([0], 50)]));
+    expect(bound).toBe(0.8);
+    expect(bottleneck).toEqual({ jobs: [], people: [0] });
   });
 
   test('levels add up to the work, and nobody is above who could give to somebody below', () => {

@@ -7,11 +7,7 @@ const plan = (entries: PlanFile['entries'], schema?: string): PlanFile => ({
   entries,
   schema,
 });
-const entry = (
-  duty: string,
-  owner: string,
-  results: number | undefined = 10,
-): PlanFile['entries'][number] => ({
+const entry = (duty: string, owner: string, results: number | null = 10): PlanFile['entries'][number] => ({
   duty,
   owner,
   people: [{ person: owner, results: results ?? undefined }],
