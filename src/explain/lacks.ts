@@ -5,8 +5,10 @@ import {
   EDUCATION,
   GOLONGAN_PNS,
   golonganRank,
+  jenjangDistance,
   type Education,
   type Golongan,
+  type Jenjang,
 } from '../vocabulary/scales.ts';
 
 /** Counts lacks by requirement over many cases, commonest first. Being away is told alone: the rest does not matter then. */
@@ -41,6 +43,11 @@ function stepsOf({ requirement, wanted, actual }: Lack): number {
   if (requirement === 'golongan') {
     const has = actual === null ? -1 : golonganRank(actual as Golongan);
     return golonganRank(wanted as Golongan) - has;
+  }
+  if (requirement === 'jenjang') {
+    return Math.min(
+      ...(wanted as readonly Jenjang[]).map((jenjang) => jenjangDistance(jenjang, actual as Jenjang)),
+    );
   }
   return GOLONGAN_PNS.length;
 }

@@ -15,7 +15,7 @@ import { finding, type Finding, type YamlProblem } from '../vocabulary/finding.t
 import type { Place } from '../vocabulary/place.ts';
 import type { Path } from './document.ts';
 import type { Lines } from './lines.ts';
-import type { YamlReading } from './yaml.ts';
+import type { YamlReading } from './yaml-reading.ts';
 
 /** Aliases are a convenience for a handful of repeated values; a bomb needs many. */
 const MOST_ALIASES = 100;

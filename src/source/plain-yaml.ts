@@ -1,4 +1,4 @@
-import type { YamlReading } from './yaml.ts';
+import type { YamlReading } from './yaml-reading.ts';
 
 /**
  * The plain part of YAML that section files are written in, read in one pass: block maps and lists, scalars on one

@@ -33,7 +33,13 @@ const SEEDS: readonly Files[] = [
   unfinished,
   ...[...setda]
     .filter(([path]) => path.startsWith('bagian/'))
-    .map(([path, text]) => new Map([['setda.yaml', setda.get('setda.yaml')!], [path, cut(text, 8)]])),
+    .map(
+      ([path, text]) =>
+        new Map([
+          ['setda.yaml', setda.get('setda.yaml')!],
+          [path, cut(text, 8)],
+        ]),
+    ),
   ...leaves.map(({ files }) => textsOf(files)).filter((files) => files.size > 0),
 ];
 const TEXTS = SEEDS.flatMap((files) => [...files.values()]);

@@ -122,18 +122,21 @@ const MUTATIONS: readonly Mutation[] = [
     replaceOne(text, KEY, random, (key) =>
       random.pick([...NASTY, key.slice(1), key.toUpperCase(), 'kode', 'volume']),
     ),
-  (text, random, other) => replaceOne(text, KEY, random, () => random.pick([...(other.match(KEY) ?? []), 'x'])),
+  (text, random, other) =>
+    replaceOne(text, KEY, random, () => random.pick([...(other.match(KEY) ?? []), 'x'])),
   // Anchors, aliases, tags, merge keys
   (text, random) => replaceOne(text, VALUE, random, (value) => `&a ${value}`),
   (text, random) => replaceOne(text, VALUE, random, () => '*a'),
-  (text, random) => replaceOne(text, VALUE, random, (value) => `!!${random.pick(['str', 'int', 'map', 'x'])} ${value}`),
+  (text, random) =>
+    replaceOne(text, VALUE, random, (value) => `!!${random.pick(['str', 'int', 'map', 'x'])} ${value}`),
   onLines((lines, random) => {
     const at = lineOf(lines, random);
     lines.splice(at, 0, `${/^ */.exec(lines[at]!)![0]}<<: *a`);
   }),
   // The whole
   (text, random) => text.slice(0, random.int(0, text.length)),
-  (text, random, other) => text.slice(0, random.int(0, text.length)) + other.slice(random.int(0, other.length)),
+  (text, random, other) =>
+    text.slice(0, random.int(0, text.length)) + other.slice(random.int(0, other.length)),
   (text, random) => text.replaceAll('\n', random.pick(['\r\n', '\r', '\n\n', '\n\t'])),
 ];
 

@@ -5,7 +5,7 @@ import type { Path } from '../../src/source/document.ts';
 import { Lines } from '../../src/source/lines.ts';
 import { readPlainYaml } from '../../src/source/plain-yaml.ts';
 import { readWithLibrary } from '../../src/source/library-yaml.ts';
-import type { YamlReading } from '../../src/source/yaml.ts';
+import type { YamlReading } from '../../src/source/yaml-reading.ts';
 
 /** Every path into a value. */
 function pathsOf(value: unknown, base: Path = []): Path[] {

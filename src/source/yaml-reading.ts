@@ -1,0 +1,10 @@
+import type { Finding } from '../vocabulary/finding.ts';
+import type { Path } from './document.ts';
+
+/** What reading a text as YAML gives: a plain value, and a way to the places of its parts. */
+export interface YamlReading {
+  readonly value: unknown;
+  /** Start and end offset of the value (or key) at a path; of the nearest enclosing value where the path ends early. */
+  range(path: Path, part: 'key' | 'value'): readonly [number, number];
+  readonly findings: readonly Finding[];
+}
