@@ -93,7 +93,8 @@ function fill(plan: Plan, wanted?: readonly (readonly number[])[]): number {
   return -1;
 }
 
-function leastLoaded(plan: Plan, part: number): number {
+/** Who may take the part and has the lowest utilisation with it; -1 if nobody may. */
+export function leastLoaded(plan: Plan, part: number): number {
   const job = plan.job[part]!;
   let chosen = -1;
   let lowest = Infinity;

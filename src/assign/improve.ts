@@ -1,3 +1,4 @@
+import { leastLoaded } from './construct.ts';
 import { EQUAL, PairBalancer } from './pair.ts';
 import type { Plan } from './plan.ts';
 import { Random } from './random.ts';
@@ -72,9 +73,10 @@ export class Levelling {
       const journal: number[] = [];
       plan.journal = journal;
       const excess = plan.utilisation(person) - targets[person]!;
-      this.settle(this.disturb(person), excess * WORTHWHILE, TURNS);
+      const touched = this.disturb(person);
+      if (touched !== null) this.settle(touched, excess * WORTHWHILE, TURNS);
       plan.journal = null;
-      const change = plan.busyPeople() < busy ? 1 : changeOf(plan, before);
+      const change = touched === null || plan.busyPeople() < busy ? 1 : changeOf(plan, before);
       if (change > 0) plan.undo(journal, before);
       idleRounds = change < 0 ? 0 : idleRounds + 1;
     }
@@ -97,10 +99,10 @@ export class Levelling {
   }
 
   /**
-   * Moves a random part of the person, and one of who takes it; returns whose loads changed. Somebody may be left
-   * without a part: if settling does not give him another one, the round is taken back.
+   * Moves a random part of the person, and one of who takes it, and gives a part to whom that leaves without one.
+   * Returns whose loads changed; null if a separation stands in the way.
    */
-  private disturb(person: number): Set<number> {
+  private disturb(person: number): Set<number> | null {
     const { plan, random } = this;
     const touched = new Set<number>();
     let from = person;
@@ -108,15 +110,45 @@ export class Levelling {
       const parts = plan.partsOf[from]!;
       if (parts.length === 0) break;
       const part = parts[random.below(parts.length)]!;
-      const job = plan.job[part]!;
-      const able = plan.frame.candidates[job]!;
+      const able = plan.frame.candidates[plan.job[part]!]!;
       const to = able[random.below(able.length)]!;
-      if (plan.fixed[part] === 1 || !plan.allows(job, to)) continue;
+      if (plan.fixed[part] === 1 || plan.has(to, plan.job[part]!)) continue;
       plan.move(part, to);
       touched.add(from).add(to);
+      if (!this.giveWay(part, touched)) return null;
       from = to;
     }
+    for (const emptied of [...touched]) if (plan.isIdle(emptied)) this.refill(emptied, touched);
     return touched;
+  }
+
+  /** Moves what the person of this part must not have beside it to others; false if there is nobody. */
+  private giveWay(part: number, touched: Set<number>): boolean {
+    const { plan } = this;
+    const apart = plan.frame.apart[plan.job[part]!]!;
+    if (apart.length === 0) return true;
+    for (const other of [...plan.partsOf[plan.person[part]!]!]) {
+      if (!apart.includes(plan.job[other]!)) continue;
+      const to = plan.fixed[other] === 1 ? -1 : leastLoaded(plan, other);
+      if (to < 0) return false;
+      plan.move(other, to);
+      touched.add(to);
+    }
+    return true;
+  }
+
+  /** Gives the person the smallest part that somebody else can do without. */
+  private refill(person: number, touched: Set<number>): void {
+    const { plan } = this;
+    let chosen = -1;
+    for (let part = 0; part < plan.job.length; part++) {
+      if (plan.fixed[part] === 1 || plan.partsOf[plan.person[part]!]!.length < 2) continue;
+      if (chosen >= 0 && plan.minutes[part]! >= plan.minutes[chosen]!) continue;
+      if (plan.allows(plan.job[part]!, person)) chosen = part;
+    }
+    if (chosen < 0) return;
+    touched.add(plan.person[chosen]!);
+    plan.move(chosen, person);
   }
 }
 

@@ -20,5 +20,5 @@ export function mostLevel(frame: Frame, fractional: FractionalLevels): Plan {
 /** Rounds of the iterated search: more for larger groups, but each of those takes longer as well. */
 function iterations(frame: Frame): number {
   const { jobs, capacities, options } = frame.problem;
-  return Math.ceil(options.effort * Math.min(500, 12 + 0.5 * (jobs.length + capacities.length)));
+  return Math.ceil(options.effort * Math.min(500, 60 + 0.5 * (jobs.length + capacities.length)));
 }

@@ -1,17 +1,18 @@
 import type { FractionalLevels } from './bound.ts';
-import { construct, occupyAround } from './construct.ts';
+import { construct } from './construct.ts';
+import { allCounts, combinations, finerAndFiner, steps } from './counts.ts';
 import type { Frame } from './frame.ts';
 import { compareLevels, Levelling } from './improve.ts';
 import { minutesOf } from './shares.ts';
 
 /** Half the tolerance is for fewer cuts, so that the fitting step has some left; but this much, so that cutting ends. */
 const LEAST_TOLERANCE = 0.01;
-/** The largest part allowed shrinks by this factor from trial to trial, at most so often. */
-const FINER = 0.8;
-const TRIALS = 24;
-/** Further trials, each with one cut more or less: so many divided by people × jobs, at the most `FURTHER`. */
+/** Further trials: so many divided by people × jobs, at the most `FURTHER`. */
 const WORK = 150_000;
 const FURTHER = 150;
+/** Rounds of the iterated search in a trial: so many divided by people × jobs, at the most `ROUNDS`. */
+const ROUNDS_WORK = 1000;
+const ROUNDS = 30;
 
 /** A quickly made plan with so many people per job. */
 interface Trial {
@@ -35,8 +36,8 @@ export function choosePeople(frame: Frame, fractional: FractionalLevels): Int32A
  * within tolerance of the fractional ones, or else of the most level that cutting reaches.
  *
  * A plan is about as level as its parts are small. So jobs are cut into parts below a limit that shrinks until it
- * fits. If it never does, single cuts more or less are tried from the best; at last single cuts are taken back where
- * it still fits.
+ * fits. If it never does, all numbers of people are tried, or where they are many, steps from the best; at last
+ * single cuts are taken back where it still fits.
  */
 class SharingSearch {
   private readonly frame: Frame;
@@ -45,6 +46,8 @@ class SharingSearch {
   /** Levels that a trial has to keep within tolerance, highest first. */
   private target: Float64Array;
   private best: Trial | null = null;
+  private readonly fractional: Float64Array;
+  private readonly rounds: number;
   private further: number;
 
   constructor(frame: Frame, fractional: Float64Array) {
@@ -52,7 +55,10 @@ class SharingSearch {
     this.frame = frame;
     this.tolerance = Math.max(options.tolerance / 2, LEAST_TOLERANCE);
     this.target = fractional.slice().sort().reverse();
-    this.further = Math.min(FURTHER, Math.ceil((options.effort * WORK) / (jobs.length * capacities.length)));
+    this.fractional = fractional;
+    const size = jobs.length * capacities.length;
+    this.rounds = Math.min(ROUNDS, Math.floor(ROUNDS_WORK / size));
+    this.further = Math.min(FURTHER, Math.ceil((options.effort * WORK) / size));
   }
 
   run(): Int32Array {
@@ -67,18 +73,19 @@ class SharingSearch {
     return this.takeBack(fitting.reduce((a, b) => (b.parts < a.parts ? b : a))).counts;
   }
 
-  /** From the best trial, one cut more or less of one job, as long as that makes it more level. */
+  /** Tries all numbers of people if they are few; else steps from the best trial as long as that makes it more level. */
   private climb(): void {
-    const { fewest, most } = this.frame;
     const budget = Math.ceil(this.further / 2);
-    for (let since = 0, j = 0; since < fewest.length; since++, j = (j + 1) % fewest.length) {
-      for (const step of [1, -1]) {
-        const counts = this.best!.counts.slice();
-        counts[j]! += step;
-        if (counts[j]! > most[j]! || counts[j]! < fewest[j]!) continue;
+    if (combinations(this.frame) <= budget) {
+      for (const counts of allCounts(this.frame)) this.attempt(counts);
+      return;
+    }
+    for (let from = null; from !== this.best;) {
+      from = this.best!;
+      for (const counts of steps(this.frame, from.counts)) {
         if (this.further <= budget || this.fits(this.best!)) return;
         this.further--;
-        if (this.attempt(counts) === this.best) since = 0;
+        if (this.attempt(counts) === this.best) break;
       }
     }
   }
@@ -104,7 +111,9 @@ class SharingSearch {
 
   private attempt(counts: Int32Array): Trial {
     const plan = construct(this.frame, counts);
-    new Levelling(plan).settle(plan.loads.keys());
+    const search = new Levelling(plan);
+    search.settle(plan.loads.keys());
+    search.iterate(this.fractional, this.rounds);
     const trial = {
       counts: Int32Array.from(counts, (_, j) => plan.count(j)),
       parts: plan.job.length,
@@ -123,24 +132,4 @@ class SharingSearch {
 
 function isBetter(a: Trial, b: Trial): boolean {
   return (a.idle - b.idle || compareLevels(a.levels, b.levels)) < 0;
-}
-
-/** People per job for smaller and smaller largest parts, each with the cuts that leave the fewest idle. */
-function* finerAndFiner(frame: Frame): Generator<Int32Array> {
-  const { jobs } = frame.problem;
-  const { fewest, most } = frame;
-  let largest = 0;
-  jobs.forEach((job, j) => {
-    if (most[j]! > fewest[j]!) largest = Math.max(largest, minutesOf(job) / fewest[j]!);
-  });
-  let before = '';
-  for (let trial = 0; trial < TRIALS; trial++) {
-    const base = Int32Array.from(jobs, (job, j) =>
-      Math.min(most[j]!, Math.max(fewest[j]!, Math.ceil(minutesOf(job) / largest))),
-    );
-    const { counts } = occupyAround(frame, base, most);
-    if (counts.join() !== before) yield counts;
-    before = counts.join();
-    largest *= FINER;
-  }
 }

@@ -68,7 +68,10 @@ function complaintsAbout({ code, out, err }: Outcome, isJson: boolean): string[]
   if (/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/.test(shown)) complaints.push('a control character');
   if (isJson && out !== '') {
     const texts: string[] = [];
-    JSON.parse(out, (_, value: unknown) => void (typeof value === 'string' && texts.push(value)));
+    JSON.parse(out, (_, value: unknown) => {
+      if (typeof value === 'string') texts.push(value);
+      return value;
+    });
     if (texts.some((text) => /\d{15}/.test(text))) complaints.push('a NIP in JSON');
   } else if (/\d{15}/.test(all)) {
     complaints.push('a NIP');

@@ -81,6 +81,7 @@ function replaceOne(text: string, pattern: RegExp, random: Random, by: (found: s
   return text.slice(0, match.index) + by(match[0]) + text.slice(match.index + match[0].length);
 }
 
+const MARKS = ':-"\'[]{}#,&*|>\t\r\n ';
 const VALUE = /(?<=: |- |[[,{] ?)[^\n:,[\]{}#]+/g;
 const KEY = /[A-Za-z_]+(?=:)/g;
 
@@ -93,7 +94,7 @@ const MUTATIONS: readonly Mutation[] = [
   (text, random) => replaceOne(text, /[:\-"'[\]{}#,&*|>]/g, random, () => ''),
   (text, random) => {
     const at = random.int(0, text.length);
-    return text.slice(0, at) + random.pick([...':-"\'[]{}#,&*|>\t\r\n ']) + text.slice(at);
+    return text.slice(0, at) + MARKS.charAt(random.int(0, MARKS.length - 1)) + text.slice(at);
   },
   // Lines
   onLines((lines, random) => lines.splice(lineOf(lines, random), random.int(1, 4))),
