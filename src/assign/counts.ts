@@ -17,15 +17,15 @@ export function* finerAndFiner(frame: Frame): Generator<Int32Array> {
   jobs.forEach((job, j) => {
     if (most[j]! > fewest[j]!) largest = Math.max(largest, minutesOf(job) / fewest[j]!);
   });
-  let before = '';
-  for (let trial = 0; trial < TRIALS; trial++) {
+  const seen = new Set<string>();
+  for (let trial = 0; trial < TRIALS; trial++, largest *= FINER) {
     const base = Int32Array.from(jobs, (job, j) =>
       Math.min(most[j]!, Math.max(fewest[j]!, Math.ceil(minutesOf(job) / largest))),
     );
+    if (seen.has(base.join())) continue;
     const { counts } = occupyAround(frame, base, most);
-    if (counts.join() !== before) yield counts;
-    before = counts.join();
-    largest *= FINER;
+    if (!seen.has(counts.join())) yield counts;
+    seen.add(base.join()).add(counts.join());
   }
 }
 

@@ -28,7 +28,7 @@ export function chooseDeputies(plan: Plan, owners: readonly number[]): (number |
     const cameFrom = new Map<number, number>();
     const jobs = [start];
     let chosen = -1;
-    const fewest = Math.min(...roles.map((jobsOf) => jobsOf.size));
+    const fewest = roles.reduce((least, jobsOf) => Math.min(least, jobsOf.size), Infinity);
     for (const job of jobs) {
       // Nobody has fewer roles than this: no path leads to a better one.
       if (chosen >= 0 && roles[chosen]!.size === fewest) break;

@@ -11,12 +11,14 @@ export class Network {
   readonly residual: number[] = [];
   private readonly heads: number[] = [];
   private readonly costs: number[] = [];
-  private readonly arcsFrom: number[][];
+  /** The last arc from each node, and for each arc the one before it; -1 ends the list. */
+  private readonly lastArc: Int32Array;
+  private readonly arcBefore: number[] = [];
   private readonly slack: number;
 
   /** Capacities up to `slack` count as nothing, which keeps rounding errors out of flows of minutes. */
   constructor(nodes: number, slack = 0) {
-    this.arcsFrom = Array.from({ length: nodes }, () => []);
+    this.lastArc = new Int32Array(nodes).fill(-1);
     this.slack = slack;
   }
 
@@ -26,8 +28,9 @@ export class Network {
     this.heads.push(to, from);
     this.residual.push(capacity, 0);
     this.costs.push(cost * COST, -cost * COST);
-    this.arcsFrom[from]!.push(arc);
-    this.arcsFrom[to]!.push(arc ^ 1);
+    this.arcBefore.push(this.lastArc[from]!, this.lastArc[to]!);
+    this.lastArc[from] = arc;
+    this.lastArc[to] = arc ^ 1;
     return arc;
   }
 
@@ -41,7 +44,7 @@ export class Network {
     for (;;) {
       const distances = this.distancesFrom(source);
       if (distances[sink] === Infinity) return total;
-      const nextArc = new Int32Array(this.arcsFrom.length);
+      const nextArc = this.lastArc.slice();
       for (;;) {
         const sent = this.push(source, sink, Infinity, distances, nextArc);
         if (sent === 0) break;
@@ -57,14 +60,14 @@ export class Network {
 
   /** Bellman–Ford with a queue: residual arcs may have negative costs, but there are no negative cycles. */
   private distancesFrom(source: number): Float64Array {
-    const distances = new Float64Array(this.arcsFrom.length).fill(Infinity);
-    const queued = new Uint8Array(this.arcsFrom.length);
+    const distances = new Float64Array(this.lastArc.length).fill(Infinity);
+    const queued = new Uint8Array(this.lastArc.length);
     const queue = [source];
     distances[source] = 0;
     for (const node of queue) {
       queued[node] = 0;
       const here = distances[node]!;
-      for (const arc of this.arcsFrom[node]!) {
+      for (let arc = this.lastArc[node]!; arc >= 0; arc = this.arcBefore[arc]!) {
         if (this.residual[arc]! <= this.slack) continue;
         const head = this.heads[arc]!;
         const there = here + this.costs[arc]! + 1;
@@ -87,9 +90,8 @@ export class Network {
     nextArc: Int32Array,
   ): number {
     if (node === sink) return limit;
-    const arcs = this.arcsFrom[node]!;
-    for (; nextArc[node]! < arcs.length; nextArc[node]!++) {
-      const arc = arcs[nextArc[node]!]!;
+    for (; nextArc[node]! >= 0; nextArc[node] = this.arcBefore[nextArc[node]!]!) {
+      const arc = nextArc[node]!;
       const room = this.residual[arc]!;
       const head = this.heads[arc]!;
       if (room <= this.slack || distances[head] !== distances[node]! + this.costs[arc]! + 1) continue;

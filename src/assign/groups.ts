@@ -81,7 +81,8 @@ class DisjointSets {
   }
 
   join(a: number, b: number): void {
-    const [low, high] = [this.find(a), this.find(b)].sort((x, y) => x - y) as [number, number];
-    this.parent[high] = low;
+    const rootOfA = this.find(a);
+    const rootOfB = this.find(b);
+    this.parent[Math.max(rootOfA, rootOfB)] = Math.min(rootOfA, rootOfB);
   }
 }

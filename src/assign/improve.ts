@@ -17,15 +17,12 @@ export class Levelling {
   private readonly plan: Plan;
   private readonly random = new Random(SEED);
   private readonly pairs: PairBalancer;
-  /** Per person, everybody who may do one of the same jobs. */
-  private readonly neighbours: readonly (readonly number[])[];
   private readonly queue: number[] = [];
   private readonly queued: Uint8Array;
 
   constructor(plan: Plan) {
     this.plan = plan;
     this.pairs = new PairBalancer(plan, this.random);
-    this.neighbours = neighboursOf(plan);
     this.queued = new Uint8Array(plan.loads.length);
   }
 
@@ -41,7 +38,7 @@ export class Levelling {
     for (let turn = 0; turn < queue.length && turn < turns; turn++) {
       const person = queue[turn]!;
       queued[person] = 0;
-      const others = this.neighbours[person]!;
+      const others = this.plan.frame.neighbours[person]!;
       for (let at = 0; at < others.length; at++) {
         const other = others[at]!;
         if (!this.pairs.balance(person, other, worthwhile)) continue;
@@ -150,13 +147,6 @@ export class Levelling {
     touched.add(plan.person[chosen]!);
     plan.move(chosen, person);
   }
-}
-
-function neighboursOf(plan: Plan): number[][] {
-  const people = plan.loads.length;
-  const met = Array.from({ length: people }, () => new Uint8Array(people));
-  for (const able of plan.frame.candidates) for (const a of able) for (const b of able) met[a]![b] = 1;
-  return met.map((row, person) => [...row.keys()].filter((other) => other !== person && row[other] === 1));
 }
 
 /**

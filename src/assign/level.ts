@@ -7,11 +7,14 @@ import type { Plan } from './plan.ts';
 import { choosePeople } from './sharing.ts';
 import { teamsOf } from './teams.ts';
 
+/** Gains of utilisation below this are left to the end, when the search has done its work. */
+const ROUGHLY = 0.002;
+
 /** Step 3: the most level plan that the search finds. It does not depend on the saved plan, except through holds. */
 export function mostLevel(frame: Frame, fractional: FractionalLevels): Plan {
   const plan = construct(frame, choosePeople(frame, fractional));
   const search = new Levelling(plan);
-  search.settle(plan.loads.keys());
+  search.settle(plan.loads.keys(), ROUGHLY);
   search.iterate(fractional.levels, iterations(frame));
   search.settle(plan.loads.keys());
   return deal(frame, teamsOf(plan));

@@ -13,6 +13,8 @@ const FURTHER = 150;
 /** Rounds of the iterated search in a trial: so many divided by people × jobs, at the most `ROUNDS`. */
 const ROUNDS_WORK = 1000;
 const ROUNDS = 30;
+/** In a trial, gains below this part of the tolerance are left aside. */
+const ROUGHLY = 0.1;
 
 /** A quickly made plan with so many people per job. */
 interface Trial {
@@ -112,7 +114,7 @@ class SharingSearch {
   private attempt(counts: Int32Array): Trial {
     const plan = construct(this.frame, counts);
     const search = new Levelling(plan);
-    search.settle(plan.loads.keys());
+    search.settle(plan.loads.keys(), this.tolerance * ROUGHLY);
     search.iterate(this.fractional, this.rounds);
     const trial = {
       counts: Int32Array.from(counts, (_, j) => plan.count(j)),

@@ -1,3 +1,4 @@
+import { printable } from '../vocabulary/printable.ts';
 import { EXIT, RefusedError, UsageError } from './exit-codes.ts';
 import type { Host } from './host.ts';
 import { VERSION } from './version.ts';
@@ -15,15 +16,17 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
     const { execute } = await import('./program.ts');
     return await execute(argv, { host, messages });
   } catch (error) {
-    if (error instanceof UsageError) {
-      host.err.write(`${error.message}\n${messages.cli.seeHelp('bagihabis')}\n`);
-      return EXIT.misuse;
+    // What is quoted here comes from the command line or the disk.
+    const say = (words: string): void => {
+      host.err.write(`${printable(words)}\n`);
+    };
+    const words = error instanceof Error ? error.message : String(error);
+    if (error instanceof UsageError) say(`${words}\n${messages.cli.seeHelp('bagihabis')}`);
+    else if (error instanceof RefusedError) say(words);
+    else {
+      say(messages.cli.fault(words));
+      return EXIT.fault;
     }
-    if (error instanceof RefusedError) {
-      host.err.write(`${error.message}\n`);
-      return EXIT.misuse;
-    }
-    host.err.write(`${messages.cli.fault(error instanceof Error ? error.message : String(error))}\n`);
-    return EXIT.fault;
+    return EXIT.misuse;
   }
 }

@@ -1,3 +1,4 @@
+import { FileError } from '../files/file-system.ts';
 import { findFiles, type FoundFiles } from '../files/find.ts';
 import { LARGEST_FILE, loadFiles, type Loaded } from '../files/load.ts';
 import { buildOrganisation, checkRecords } from '../model/build.ts';
@@ -61,7 +62,10 @@ function hasErrors(findings: readonly Finding[]): boolean {
 }
 
 async function found(paths: readonly string[], { host, messages }: Context): Promise<FoundFiles> {
-  const search = await findFiles(host.files, paths);
+  const search = await findFiles(host.files, paths).catch((error: unknown) => {
+    if (!(error instanceof FileError)) throw error;
+    throw new UsageError(messages.cli.cannotRead(error.path));
+  });
   if (search.ok) return search.files;
   const { cli } = messages;
   if (search.problem === 'several-roots') throw new UsageError(cli.severalRoots(search.roots.join(', ')));
@@ -70,8 +74,8 @@ async function found(paths: readonly string[], { host, messages }: Context): Pro
   );
 }
 
-/** Documents by kind, with the findings about those that could not be read. */
-class Documents {
+/** Documents by kind, read one after the other, with the findings about those that could not be read. */
+export class Documents {
   readonly findings: Finding[] = [];
   readonly texts = new Map<string, string>();
   readonly #documents: SourceDocument[] = [];

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { disk } from '../files/disk.ts';
+import { EXIT } from './exit-codes.ts';
 import type { Output } from './host.ts';
 import { run } from './main.ts';
 
@@ -12,14 +13,16 @@ const outputOf = (stream: NodeJS.WriteStream): Output => ({
   columns: stream.isTTY ? stream.columns : undefined,
 });
 
-// A reader that closes the pipe early ("bagihabis bagi | head") is no fault.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    // A reader that closes the pipe early ("bagihabis bagi | head") is no fault.
+    if (error.code === 'EPIPE') return;
+    process.exitCode = EXIT.misuse;
+    if (stream === process.stdout) process.stderr.write(`stdout: ${error.code ?? error.message}\n`);
   });
 }
 
-process.exitCode = await run(process.argv.slice(2), {
+const exitCode = await run(process.argv.slice(2), {
   files: disk,
   out: outputOf(process.stdout),
   err: outputOf(process.stderr),
@@ -27,3 +30,5 @@ process.exitCode = await run(process.argv.slice(2), {
   // The compiled program lies in dist/, beside schemas/.
   schema: (name) => readFile(new URL(`../schemas/${name}.schema.json`, import.meta.url), 'utf8'),
 });
+// What the streams met on the way weighs more.
+process.exitCode ??= exitCode;

@@ -1,4 +1,4 @@
-import { mkdir, readFile, readdir, stat } from 'node:fs/promises';
+import { mkdir, readFile, readdir, realpath, stat } from 'node:fs/promises';
 import { FileError, type Entry, type FileSystem } from './file-system.ts';
 import { folderOf } from './paths.ts';
 
@@ -18,6 +18,10 @@ export const disk: FileSystem = {
 
   async list(folder): Promise<readonly string[]> {
     return (await guarded(folder, readdir(folder))).sort();
+  },
+
+  identity(folder): Promise<string> {
+    return guarded(folder, realpath(folder));
   },
 
   read(path): Promise<Uint8Array> {

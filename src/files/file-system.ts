@@ -7,6 +7,8 @@ export interface FileSystem {
   look(path: string): Promise<Entry>;
   /** Names in a folder, sorted by code unit, so that nothing depends on the order of the disk. */
   list(folder: string): Promise<readonly string[]>;
+  /** One name for a folder however it is reached, so that a ring of links is seen. */
+  identity(folder: string): Promise<string>;
   /** The whole file. Rejects with a FileError. */
   read(path: string): Promise<Uint8Array>;
   /** Replaces or creates the file as a whole, with its folders: readers see the old text or the new one, never half. */

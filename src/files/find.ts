@@ -21,12 +21,12 @@ export type Search =
 const SETDA = /^setda\.ya?ml$/;
 const PLAN = /\.pembagian\.ya?ml$/;
 const YAML = /\.ya?ml$/;
-/** Deep enough for any real tree, and an end to a ring of links. */
+/** Deep enough for any real tree. */
 const DEEPEST = 6;
 
 /** Finds the organisation that the given paths mean: a folder, or one or more section files. */
 export async function findFiles(files: FileSystem, paths: readonly string[]): Promise<Search> {
-  const wanted = paths.length === 0 ? ['.'] : paths.map(normalise);
+  const wanted = paths.length === 0 ? ['.'] : [...new Set(paths.map(normalise))];
   const named: string[] = [];
   const folders: string[] = [];
   for (const path of wanted) {
@@ -47,15 +47,31 @@ export async function findFiles(files: FileSystem, paths: readonly string[]): Pr
 async function ofNamedFiles(files: FileSystem, named: readonly string[]): Promise<Search> {
   const folders = [...new Set(named.map(folderOf))];
   const [folder] = folders;
-  if (folders.length === 1 && folder !== undefined && /^bagian$/.test(baseName(folder))) {
-    const root = folderOf(folder);
-    if ((await setdaIn(files, root)) !== undefined) {
-      const found = await ofFolder(files, root);
-      if (found.ok) return { ok: true, files: { ...found.files, focus: named } };
-    }
+  if (folders.length !== 1 || folder === undefined) {
+    return { ok: true, files: await loose(files, undefined, named) };
   }
-  const setda = folders.length === 1 ? await setdaIn(files, folder!) : undefined;
-  return { ok: true, files: await loose(files, setda, named) };
+  const root = await rootAbove(files, folder, named);
+  if (root === undefined) return { ok: true, files: await loose(files, await setdaIn(files, folder), named) };
+  const found = await ofFolder(files, root);
+  const focus = named.map((path) => join(root, 'bagian', baseName(path)));
+  return found.ok ? { ok: true, files: { ...found.files, focus } } : found;
+}
+
+/** The organisation's folder, if these files stand in its `bagian`; also where that is the current folder. */
+async function rootAbove(
+  files: FileSystem,
+  folder: string,
+  named: readonly string[],
+): Promise<string | undefined> {
+  const root = parentOf(folder);
+  if (root === undefined || (await setdaIn(files, root)) === undefined) return undefined;
+  const places = await Promise.all(named.map((path) => files.look(join(root, 'bagian', baseName(path)))));
+  return places.length > 0 && places.every(({ kind }) => kind === 'file') ? root : undefined;
+}
+
+function parentOf(folder: string): string | undefined {
+  if (folder === '/') return undefined;
+  return folder === '.' ? '..' : baseName(folder) === '..' ? join(folder, '..') : folderOf(folder);
 }
 
 async function ofMixture(
@@ -86,6 +102,8 @@ async function ofFolder(files: FileSystem, folder: string): Promise<Search> {
     (name) => YAML.test(name) && !PLAN.test(name) && !SETDA.test(name),
   );
   const sections = names.filter((name) => !name.startsWith('.')).map((name) => join(folder, name));
+  const root = setda === undefined ? await rootAbove(files, folder, sections) : undefined;
+  if (root !== undefined) return ofFolder(files, root);
   if (sections.length > 0) return { ok: true, files: await loose(files, setda, sections) };
 
   const roots = await rootsBelow(files, folder, DEEPEST);
@@ -95,7 +113,8 @@ async function ofFolder(files: FileSystem, folder: string): Promise<Search> {
 }
 
 async function ofOrganisation(files: FileSystem, root: string, setda: string | undefined): Promise<Search> {
-  const sections = await yamlBelow(files, join(root, 'bagian'), DEEPEST);
+  const above = new Set([await files.identity(root)]);
+  const sections = await yamlBelow(files, join(root, 'bagian'), DEEPEST, above);
   if (sections.length === 0) return { ok: false, problem: 'no-sections', path: root };
   const plans = join(root, 'pembagian');
   const hasPlans = (await files.look(plans)).kind === 'folder';
@@ -104,7 +123,7 @@ async function ofOrganisation(files: FileSystem, root: string, setda: string | u
     files: {
       setda,
       sections,
-      plans: hasPlans ? await yamlBelow(files, plans, 1) : [],
+      plans: hasPlans ? await yamlBelow(files, plans, 1, above) : [],
       focus: [],
       planPath: (_, code) => join(plans, `${code}.yaml`),
     },
@@ -134,13 +153,23 @@ async function setdaIn(files: FileSystem, folder: string): Promise<string | unde
 }
 
 /** YAML files in a folder and below it. A folder with a YAML name is kept: reading it gives the right finding. */
-async function yamlBelow(files: FileSystem, folder: string, depth: number): Promise<string[]> {
+async function yamlBelow(
+  files: FileSystem,
+  folder: string,
+  depth: number,
+  /** Folders on the way down: a link back to one of them leads nowhere new. */
+  above: ReadonlySet<string>,
+): Promise<string[]> {
+  const identity = await files.identity(folder);
+  if (above.has(identity)) return [];
   const found: string[] = [];
   for (const name of await visible(files, folder)) {
     const path = join(folder, name);
+    if (PLAN.test(name)) continue;
     if (YAML.test(name)) found.push(path);
-    else if (depth > 1 && (await files.look(path)).kind === 'folder')
-      found.push(...(await yamlBelow(files, path, depth - 1)));
+    else if (depth > 1 && (await files.look(path)).kind === 'folder') {
+      found.push(...(await yamlBelow(files, path, depth - 1, new Set([...above, identity]))));
+    }
   }
   return found;
 }

@@ -30,6 +30,9 @@ export function memoryFileSystem(
         .map((key) => key.slice(prefix.length).split('/')[0] ?? '');
       return Promise.resolve([...new Set(names)].sort());
     },
+    identity(folder): Promise<string> {
+      return Promise.resolve(normalise(folder));
+    },
     read(path): Promise<Uint8Array> {
       const bytes = stored.get(normalise(path));
       if (bytes) return Promise.resolve(bytes);

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages/id.ts';
 import type { Finding } from '../vocabulary/finding.ts';
 import type { Place } from '../vocabulary/place.ts';
+import { printable } from '../vocabulary/printable.ts';
 import { codeFrame } from './code-frame.ts';
 import { sentenceOf } from './sentence.ts';
 import { countFindings } from './sort.ts';
@@ -19,30 +20,31 @@ export function findingsToText(
   messages: Messages,
   paint: Paint,
 ): string {
-  const blocks = findings.map((finding) => block(finding, texts, messages, paint));
+  // A file's lines are parted once, not for each of its findings.
+  const lines = new Map([...texts].map(([file, text]) => [file, text.split(/\r?\n/)]));
+  const blocks = findings.map((finding) => block(finding, lines, messages, paint));
   const { galat, peringatan, catatan } = countFindings(findings);
   return [...blocks, paint.strong(messages.check.summary(galat, peringatan, catatan))].join('\n\n') + '\n';
 }
 
 function block(
   finding: Finding,
-  texts: ReadonlyMap<string, string>,
+  lines: ReadonlyMap<string, readonly string[]>,
   messages: Messages,
   paint: Paint,
 ): string {
   const { message, advice } = sentenceOf(finding, messages);
   const severity = paint.severity(finding.severity, messages.severities[finding.severity]);
-  const text = texts.get(finding.at.file);
-  const frame = text === undefined ? [] : codeFrame(text, finding.at);
+  const frame = codeFrame(lines.get(finding.at.file) ?? [], finding.at);
   return [
     `${paint.strong(placeText(finding.at))}  ${severity}  ${paint.faint(finding.code)}`,
-    `  ${message}`,
+    `  ${printable(message)}`,
     ...frame.map((line) => `  ${line}`),
     ...finding.related.map((place) => `  ${messages.check.seeAlso}: ${placeText(place)}`),
-    `  ${messages.check.advice(advice)}`,
+    `  ${printable(messages.check.advice(advice))}`,
   ].join('\n');
 }
 
 function placeText({ file, line, column }: Place): string {
-  return `${file}:${line}:${column}`;
+  return printable(`${file}:${line}:${column}`);
 }

@@ -7,6 +7,7 @@ import type {
   HallGroup,
   Lack,
   Remedy,
+  SavedProblem,
   Severity,
   YamlProblem,
 } from '../vocabulary/finding.ts';
@@ -221,7 +222,10 @@ function remedy(change: Remedy): string {
 
 function hallSentence(group: HallGroup): string {
   const verb = group.duties.length === 1 ? 'has' : 'have';
-  return `${list(group.people)} (${persons(group.people.length)}) can only do ${list(group.duties)}, which ${verb} room for ${persons(group.places)}.`;
+  const who = `${list(group.people)} (${persons(group.people.length)}) can only do ${list(group.duties)}`;
+  return group.places === 0
+    ? `${who}, whose owner is fixed.`
+    : `${who}, which ${verb} room for ${persons(group.places)}.`;
 }
 
 const causesOfDuty = (causes: readonly Cause[]): string =>
@@ -241,6 +245,31 @@ const causesOfPerson = (causes: readonly Cause[]): string =>
 
 const nearestPeople = (nearest: FindingArgs['tugas-tak-bertuan']['nearest']): string =>
   nearest.map(({ person, lacking }) => `${person} (${lacking.map(lack).join('; ')})`).join(', ');
+
+function savedProblem(problem: SavedProblem): string {
+  switch (problem.kind) {
+    case 'tugas-tak-ada':
+      return 'this duty is no longer in the section file';
+    case 'pegawai-tak-ada':
+      return `there is no ${problem.person} on the staff`;
+    case 'tak-memenuhi':
+      return `${problem.person} may not do it (${problem.lacking.map(lack).join('; ')})`;
+    case 'bukan-petugas':
+      return `the owner ${problem.person} is not among its people`;
+    case 'dua-kali':
+      return `${problem.person} is listed twice`;
+    case 'jumlah':
+      return `the volumes of its people add up to ${short(problem.planned, 2)}, but its volume is ${number(problem.volume)}`;
+    case 'banyak-petugas':
+      return `it has ${persons(problem.people)}, but ${problem.min === problem.max ? number(problem.min) : `${number(problem.min)} to ${number(problem.max)}`} are asked for`;
+    case 'bukan-yang-tetap':
+      return `its owner is ${problem.person}, but ${problem.pin} is fixed`;
+    case 'pengganti-sendiri':
+      return `the deputy ${problem.person} is its own owner`;
+    case 'dirangkap':
+      return `${problem.person} also holds ${problem.other}, but the two must not be held by one person`;
+  }
+}
 
 const findings: { [Code in FindingCode]: (args: FindingArgs[Code]) => Sentence } = {
   'berkas-tak-terbaca': ({ reason }) => ({
@@ -321,9 +350,12 @@ const findings: { [Code in FindingCode]: (args: FindingArgs[Code]) => Sentence }
     message: `Duty ${quote(id)} is separated from itself.`,
     advice: 'Name the code of another duty, or delete it.',
   }),
-  'urutan-terbalik': ({ first, last }) => ({
-    message: `It begins with ${first} but ends with ${last}.`,
-    advice: 'Swap them: the first must not be later or larger than the last.',
+  'urutan-terbalik': ({ what, first, last }) => ({
+    message:
+      what === 'petugas'
+        ? `petugas: min (${first}) is larger than maks (${last}).`
+        : `${what}: it begins with ${first} but ends with ${last}.`,
+    advice: 'Swap them.',
   }),
   'nip-salah': ({ faults, digits }) => ({
     message: `The NIP is not correct: ${faults.map((fault) => (fault === 'panjang' ? `${nipFaults[fault]} (it has ${count(digits, 'digit')})` : nipFaults[fault])).join('; ')}.`,
@@ -393,9 +425,13 @@ const findings: { [Code in FindingCode]: (args: FindingArgs[Code]) => Sentence }
     message: `The saved plan was made before the file of section ${section} was changed.`,
     advice: 'See the difference with "bagihabis bandingkan", then save with "bagihabis bagi --simpan".',
   }),
-  'pembagian-tak-sah': ({ duty, person, lacking }) => ({
-    message: `The saved plan names ${person} for ${duty}, but this person ${lacking.length > 0 ? `may not do it: ${lacking.map(lack).join('; ')}` : 'is no longer on the staff'}.`,
-    advice: 'Run "bagihabis bagi --simpan".',
+  'pembagian-tak-sah': ({ duty, problem }) => ({
+    message: `Saved plan of ${duty}: ${savedProblem(problem)}.`,
+    advice: 'Mend this file, or run "bagihabis bagi --simpan".',
+  }),
+  'penanggung-jawab-dirangkap': ({ person, other }) => ({
+    message: `${person} is fixed as owner of ${other} too, but the two must not be held by one person.`,
+    advice: 'Change penanggung_jawab of one of them, or review jangan_dirangkap.',
   }),
 };
 
@@ -563,8 +599,15 @@ const rules: Record<FindingCode, RuleText> = {
   },
   'pembagian-tak-sah': {
     title: 'Saved plan not valid',
-    meaning: 'In the saved plan a duty is held by somebody who may no longer do it.',
-    mend: 'Assign again and save.',
+    meaning:
+      'The saved plan contradicts the section file: somebody may no longer do it, the volumes do not add up, or separated duties are held together.',
+    mend: 'Mend the saved plan, or assign again and save.',
+  },
+  'penanggung-jawab-dirangkap': {
+    title: 'Fixed owner of separated duties',
+    meaning:
+      'Two duties that must not be held together are fixed to one person, so one of them stays unowned.',
+    mend: 'Change the owner of one of them.',
   },
 };
 
@@ -778,12 +821,14 @@ export const en: Messages = {
     excessArguments: 'Too many arguments.',
     seeHelp: (command) => `See "${command} --help".`,
     noSuchPath: (path) => `There is no file or folder ${quote(path)}.`,
+    cannotRead: (path) => `${quote(path)} may not or cannot be read.`,
     noSections: (path) =>
       `There are no section files in ${quote(path)}. Looked for: setda.yaml, bagian/*.yaml, or files *.yaml. "bagihabis mulai" makes an example.`,
     severalRoots: (roots) => `There is more than one setda.yaml: ${roots}. Name one of their folders.`,
     noSuchSection: (code, known, nearest) =>
       `There is no section with the code ${quote(code)}.${meant(nearest)} There are: ${known}.`,
-    cannotWrite: (path, reason) => `${path} cannot be written (${reason}). No file was changed by this.`,
+    cannotWrite: (path, reason) =>
+      `${path} cannot be written (${reason}); what it held before, if anything, is unchanged.`,
     writeReasons: {
       none: 'its folder does not exist',
       denied: 'no permission',

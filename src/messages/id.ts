@@ -8,6 +8,7 @@ import type {
   HallGroup,
   Lack,
   Remedy,
+  SavedProblem,
   Severity,
   YamlProblem,
 } from '../vocabulary/finding.ts';
@@ -201,7 +202,10 @@ function remedy(change: Remedy): string {
 }
 
 function hallSentence({ people, duties, places }: HallGroup): string {
-  return `${list(people)} (${number(people.length)} orang) hanya dapat mengerjakan ${list(duties)}, yang cukup untuk ${number(places)} orang.`;
+  const who = `${list(people)}${people.length > 1 ? ` (${number(people.length)} orang)` : ''}`;
+  return places === 0
+    ? `${who} hanya dapat mengerjakan ${list(duties)}, yang penanggung jawabnya sudah ditetapkan.`
+    : `${who} hanya dapat mengerjakan ${list(duties)}, yang cukup untuk ${number(places)} orang.`;
 }
 
 const causesOfDuty = (causes: readonly Cause[]): string =>
@@ -225,6 +229,31 @@ const causesOfPerson = (causes: readonly Cause[]): string =>
 
 const nearestPeople = (nearest: FindingArgs['tugas-tak-bertuan']['nearest']): string =>
   nearest.map(({ person, lacking }) => `${person} (${lacking.map(lack).join('; ')})`).join(', ');
+
+function savedProblem(problem: SavedProblem): string {
+  switch (problem.kind) {
+    case 'tugas-tak-ada':
+      return 'tugas ini tidak ada lagi dalam berkas bagian';
+    case 'pegawai-tak-ada':
+      return `pegawai ${problem.person} tidak ada`;
+    case 'tak-memenuhi':
+      return `${problem.person} tidak dapat mengerjakannya (${problem.lacking.map(lack).join('; ')})`;
+    case 'bukan-petugas':
+      return `penanggung jawab ${problem.person} tidak tercantum sebagai petugas`;
+    case 'dua-kali':
+      return `${problem.person} tercantum dua kali`;
+    case 'jumlah':
+      return `jumlah volume petugas ${short(problem.planned, 2)}, sedangkan volume tugas ${number(problem.volume)}`;
+    case 'banyak-petugas':
+      return `petugasnya ${number(problem.people)} orang, sedangkan yang diminta ${problem.min === problem.max ? number(problem.min) : `${number(problem.min)} sampai dengan ${number(problem.max)}`} orang`;
+    case 'bukan-yang-tetap':
+      return `penanggung jawabnya ${problem.person}, sedangkan yang ditetapkan ${problem.pin}`;
+    case 'pengganti-sendiri':
+      return `pengganti ${problem.person} adalah penanggung jawabnya sendiri`;
+    case 'dirangkap':
+      return `${problem.person} juga memegang ${problem.other}, padahal keduanya tidak boleh dirangkap`;
+  }
+}
 
 const findings: { [Code in FindingCode]: (args: FindingArgs[Code]) => Sentence } = {
   'berkas-tak-terbaca': ({ reason }) => ({
@@ -304,9 +333,15 @@ const findings: { [Code in FindingCode]: (args: FindingArgs[Code]) => Sentence }
     message: `Tugas ${quote(id)} dipisahkan dari dirinya sendiri.`,
     advice: 'Sebut kode tugas lain, atau hapus.',
   }),
-  'urutan-terbalik': ({ first, last }) => ({
-    message: `Awalnya ${first}, tetapi akhirnya ${last}.`,
-    advice: 'Tukar keduanya: yang awal harus mendahului atau sama dengan yang akhir.',
+  'urutan-terbalik': ({ what, first, last }) => ({
+    message:
+      what === 'petugas'
+        ? `petugas: min (${first}) lebih besar daripada maks (${last}).`
+        : `${what}: mulai ${first}, tetapi selesai ${last}.`,
+    advice:
+      what === 'petugas'
+        ? 'Tukar keduanya.'
+        : 'Tukar keduanya: mulai harus mendahului atau sama dengan selesai.',
   }),
   'nip-salah': ({ faults, digits }) => ({
     message: `NIP tidak benar: ${faults.map((fault) => (fault === 'panjang' ? `${nipFaults[fault]} (tertulis ${number(digits)} angka)` : nipFaults[fault])).join('; ')}.`,
@@ -377,9 +412,13 @@ const findings: { [Code in FindingCode]: (args: FindingArgs[Code]) => Sentence }
     message: `Pembagian tersimpan dibuat sebelum berkas bagian ${section} diubah.`,
     advice: 'Lihat bedanya dengan "bagihabis bandingkan", lalu simpan dengan "bagihabis bagi --simpan".',
   }),
-  'pembagian-tak-sah': ({ duty, person, lacking }) => ({
-    message: `Menurut pembagian tersimpan ${duty} diberikan kepada ${person}, padahal ${lacking.length > 0 ? lacking.map(lack).join('; ') : 'pegawai itu tidak ada lagi'}.`,
-    advice: 'Jalankan "bagihabis bagi --simpan".',
+  'pembagian-tak-sah': ({ duty, problem }) => ({
+    message: `Pembagian tersimpan ${duty}: ${savedProblem(problem)}.`,
+    advice: 'Perbaiki berkas ini, atau jalankan "bagihabis bagi --simpan".',
+  }),
+  'penanggung-jawab-dirangkap': ({ person, other }) => ({
+    message: `${person} ditetapkan pula bagi ${other}, padahal keduanya tidak boleh dirangkap.`,
+    advice: 'Ganti penanggung_jawab salah satunya, atau tinjau jangan_dirangkap.',
   }),
 };
 
@@ -546,8 +585,15 @@ const rules: Record<FindingCode, RuleText> = {
   },
   'pembagian-tak-sah': {
     title: 'Pembagian tersimpan tidak sah',
-    meaning: 'Menurut pembagian tersimpan, tugas dipegang orang yang tidak lagi boleh mengerjakannya.',
-    mend: 'Bagi ulang dan simpan.',
+    meaning:
+      'Pembagian tersimpan melanggar berkas bagian: orangnya tidak lagi boleh, volumenya tidak cocok, atau tugas yang dipisahkan dirangkap.',
+    mend: 'Perbaiki pembagian tersimpan, atau bagi ulang dan simpan.',
+  },
+  'penanggung-jawab-dirangkap': {
+    title: 'Penanggung jawab tetap dirangkap',
+    meaning:
+      'Dua tugas yang tidak boleh dirangkap ditetapkan bagi orang yang sama, sehingga satu tak bertuan.',
+    mend: 'Ganti penanggung jawab salah satunya.',
   },
 };
 
@@ -761,6 +807,7 @@ export const id = {
     excessArguments: 'Terlalu banyak argumen.',
     seeHelp: (command: string): string => `Lihat "${command} --help".`,
     noSuchPath: (path: string): string => `Tidak ada berkas atau folder ${quote(path)}.`,
+    cannotRead: (path: string): string => `${quote(path)} tidak boleh atau tidak dapat dibaca.`,
     noSections: (path: string): string =>
       `Tidak ada berkas bagian di ${quote(path)}. Yang dicari: setda.yaml, bagian/*.yaml, atau berkas *.yaml. "bagihabis mulai" membuat contohnya.`,
     severalRoots: (roots: string): string =>
@@ -768,7 +815,7 @@ export const id = {
     noSuchSection: (code: string, known: string, nearest: string | undefined): string =>
       `Tidak ada bagian berkode ${quote(code)}.${meant(nearest)} Yang ada: ${known}.`,
     cannotWrite: (path: string, reason: string): string =>
-      `${path} tidak dapat ditulis (${reason}). Tidak ada berkas yang berubah karenanya.`,
+      `${path} tidak dapat ditulis (${reason}); isi lamanya, bila ada, tidak berubah.`,
     writeReasons: {
       none: 'foldernya tidak ada',
       denied: 'tidak ada izin',

@@ -19,7 +19,13 @@ function dates(person: StaffRecord): Finding[] {
       ...date(origin, 'mulai', from),
       ...date(origin, 'selesai', to),
       ...(from !== undefined && to !== undefined && from > to
-        ? [finding('galat', 'urutan-terbalik', origin.place(['selesai']), { first: from, last: to })]
+        ? [
+            finding('galat', 'urutan-terbalik', origin.place(['selesai']), {
+              what: 'keadaan',
+              first: from,
+              last: to,
+            }),
+          ]
         : []),
     ]),
   ];

@@ -38,6 +38,7 @@ function dayLength(settings: SetdaRecord): Finding[] {
     ...(from > to
       ? [
           finding('galat', 'urutan-terbalik', origin.place(['waktu_kerja', 'istirahat']), {
+            what: 'istirahat',
             first: from,
             last: to,
           }),
@@ -94,6 +95,7 @@ function people(duty: DutyRecord): Finding[] {
   if (min > max) {
     return [
       finding('galat', 'urutan-terbalik', duty.origin.place(['petugas']), {
+        what: 'petugas',
         first: String(min),
         last: String(max),
       }),

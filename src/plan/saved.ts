@@ -41,13 +41,19 @@ export function resolveSaved(organisation: Organisation, sections: readonly Save
   const fingerprints = new Map(
     organisation.sections.map(({ code, record }) => [code, () => record.fingerprint()] as const),
   );
-  const stale = sorted.filter(({ section, fingerprint }) => fingerprints.get(section)?.() !== fingerprint);
+  const stale = sorted.filter(
+    ({ section, fingerprint }) => fingerprint !== undefined && fingerprints.get(section)?.() !== fingerprint,
+  );
   return { entries, orphans, stale, sections: sorted };
 }
 
 function resolveEntry(entry: SavedEntry, staff: ReadonlyMap<string, Staff>): SavedAssignment {
   const owner = staff.get(entry.owner);
-  const ids = [entry.owner, ...entry.people.map((share) => share.person)];
+  const ids = [
+    entry.owner,
+    ...entry.people.map(({ person }) => person),
+    ...(entry.deputy === undefined ? [] : [entry.deputy]),
+  ];
   const known = entry.people.flatMap(({ person, results }) => {
     const found = staff.get(person);
     return found ? [{ person: found, results }] : [];

@@ -1,4 +1,5 @@
 import type { Block, Cell, Column, Document, Item } from '../reports/document.ts';
+import { printable } from '../vocabulary/printable.ts';
 import { bar } from './bar.ts';
 
 /** A document as GitHub-flavoured Markdown. Nothing from the files is read as markup. */
@@ -39,5 +40,7 @@ function renderTable(columns: readonly Column[], rows: readonly (readonly Cell[]
 }
 
 function escape(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/\s+/g, ' ');
+  return printable(text)
+    .replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')
+    .replace(/\s+/g, ' ');
 }

@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
 import type { Block, Cell, Column, Document, Item } from '../reports/document.ts';
+import { printable } from '../vocabulary/printable.ts';
 import { bar } from './bar.ts';
 import { toned } from './paint.ts';
 import { textWidth } from './text-width.ts';
@@ -8,6 +9,9 @@ import { textWidth } from './text-width.ts';
 /** Off a terminal nobody says how wide a line may be. */
 const PIPE_WIDTH = 110;
 const NARROW = 80;
+/** Below this a bar says nothing any more. */
+const TOO_NARROW_FOR_BARS = 56;
+const NARROWEST = 40;
 const GAP = 2;
 
 /** A document for a terminal or a pipe of so many columns. */
@@ -16,7 +20,7 @@ export function renderTerminal(
   chalk: ChalkInstance,
   columns: number | undefined,
 ): string {
-  const width = Math.max(40, columns ?? PIPE_WIDTH);
+  const width = Math.max(NARROWEST, columns ?? PIPE_WIDTH);
   const blocks = document.blocks.map((block) => renderBlock(block, chalk, width));
   // A table or a list belongs to the heading above it; other blocks stand apart, except lines of running text.
   const text = blocks.map((lines, i) => {
@@ -31,13 +35,13 @@ export function renderTerminal(
 function renderBlock(block: Block, chalk: ChalkInstance, width: number): string[] {
   switch (block.kind) {
     case 'heading': {
-      const lines = wrap(block.text, width);
+      const lines = wrap(printable(block.text), width);
       return lines.map((line) =>
         block.level === 1 ? chalk.bold(toned(chalk, block.tone, line)) : chalk.bold.underline(line),
       );
     }
     case 'paragraph':
-      return wrap(block.text, width).map((line) => toned(chalk, block.tone, line));
+      return wrap(printable(block.text), width).map((line) => toned(chalk, block.tone, line));
     case 'list':
       return block.items.flatMap((item) => renderItem(item, chalk, width));
     case 'code':
@@ -55,7 +59,7 @@ function renderBlock(block: Block, chalk: ChalkInstance, width: number): string[
 
 function renderItem(item: Item, chalk: ChalkInstance, width: number): string[] {
   const indent = (text: string, by: number): string[] =>
-    wrap(text, width - by).map((line) => ' '.repeat(by) + line);
+    wrap(printable(text), width - by).map((line) => ' '.repeat(by) + line);
   return [
     ...indent(item.text, 2).map((line) => toned(chalk, item.tone, line)),
     ...(item.details ?? []).flatMap((detail) => indent(detail, 6)),
@@ -69,7 +73,10 @@ function renderTable(
   width: number,
 ): string[] {
   const barWidth = width < NARROW ? 10 : 20;
-  const kept = columns.map((_, i) => i).filter((i) => !(columns[i]!.optional && width < NARROW));
+  const isBar = (i: number): boolean => rows.some((row) => row[i]?.kind === 'bar');
+  const kept = columns
+    .map((_, i) => i)
+    .filter((i) => !(columns[i]!.optional && width < NARROW) && !(isBar(i) && width < TOO_NARROW_FOR_BARS));
   const texts = rows.map((row) => kept.map((i) => cellText(row[i]!, chalk, barWidth)));
   const heads = kept.map((i) => columns[i]!.head);
   const widths = fit(
@@ -102,7 +109,7 @@ const BORDERLESS = Object.fromEntries(
 function cellText(cell: Cell, chalk: ChalkInstance, barWidth: number): string {
   return cell.kind === 'bar'
     ? toned(chalk, cell.tone, bar(cell.utilisation, barWidth))
-    : toned(chalk, cell.tone, cell.text);
+    : toned(chalk, cell.tone, printable(cell.text));
 }
 
 /** Column widths: what the contents need; where that is too much, the widest text columns give way. */

@@ -1,7 +1,6 @@
-import type { SavedAssignment } from '../plan/saved.ts';
-import { finding, type Finding } from '../vocabulary/finding.ts';
-import type { Rule, RuleContext } from './rule.ts';
-import type { Duty, Staff } from '../model/organisation.ts';
+import { savedProblems } from '../plan/saved-problems.ts';
+import { finding } from '../vocabulary/finding.ts';
+import type { Rule } from './rule.ts';
 
 const section = `bagian: Bagian Hukum
 kode: hukum
@@ -25,48 +24,25 @@ tugas:
       - { pegawai: ${second}, volume: 400 }
 `;
 
-/** A saved assignment to somebody who may not, or can no longer, do the duty. */
+/** A saved plan that contradicts the files: people, volumes, separations, fixed owners. */
 export const invalidAssignment: Rule = {
   code: 'pembagian-tak-sah',
   severity: 'galat',
-  check: (context) =>
-    context.organisation.duties.flatMap((duty) => {
-      const saved = context.saved?.entries[duty.index];
-      return saved ? [...unfit(context, duty, saved), ...gone(duty, saved)] : [];
-    }),
+  check: ({ organisation, eligibility, saved }) =>
+    saved
+      ? savedProblems(organisation, eligibility, saved).map(({ entry, duty, problem }) =>
+          finding(
+            'galat',
+            'pembagian-tak-sah',
+            entry.origin.place(['kode']),
+            { duty: entry.duty, problem },
+            {
+              related: duty ? [duty.origin.place(['kode'])] : [],
+              entity: { kind: 'tugas', id: entry.duty },
+            },
+          ),
+        )
+      : [],
   bad: { 'hukum.yaml': section, 'hukum.pembagian.yaml': plan('staf-2', 'staf-1') },
   good: { 'hukum.yaml': section, 'hukum.pembagian.yaml': plan('staf-1', 'staf-2') },
 };
-
-function unfit({ eligibility }: RuleContext, duty: Duty, saved: SavedAssignment): Finding[] {
-  const involved: Staff[] = [
-    ...saved.people.map(({ person }) => person),
-    ...(saved.deputy ? [saved.deputy] : []),
-  ];
-  return [...new Set(involved)].flatMap((person) => {
-    const lacking = eligibility.lacking(duty, person);
-    return lacking.length > 0 ? [report(duty, saved, person.id, lacking)] : [];
-  });
-}
-
-function gone(duty: Duty, saved: SavedAssignment): Finding[] {
-  return saved.missing.map((id) => report(duty, saved, id, []));
-}
-
-function report(
-  duty: Duty,
-  saved: SavedAssignment,
-  person: string,
-  lacking: ReturnType<RuleContext['eligibility']['lacking']>,
-): Finding {
-  return finding(
-    'galat',
-    'pembagian-tak-sah',
-    saved.entry.origin.place(['kode']),
-    { duty: duty.code, person, lacking },
-    {
-      related: [duty.origin.place(['kode'])],
-      entity: { kind: 'tugas', id: duty.code },
-    },
-  );
-}

@@ -4,6 +4,7 @@ import { activityWithoutDuty } from './dpa-tanpa-tugas.ts';
 import { idlePerson } from './pegawai-menganggur.ts';
 import { invalidAssignment } from './pembagian-tak-sah.ts';
 import { stalePlan } from './pembagian-usang.ts';
+import { sharedPin } from './penanggung-jawab-dirangkap.ts';
 import { unfitPin } from './penanggung-jawab-tak-memenuhi.ts';
 import { noDeputy } from './pengganti-kosong.ts';
 import { tooFewPeople } from './petugas-kurang.ts';
@@ -15,6 +16,7 @@ export const RULES: readonly Rule[] = [
   unownedDuty,
   idlePerson,
   unfitPin,
+  sharedPin,
   invalidAssignment,
   stalePlan,
   overload,

@@ -92,7 +92,11 @@ export interface FindingArgs {
     readonly nearest: string | undefined;
   };
   'rujukan-diri': { readonly id: string };
-  'urutan-terbalik': { readonly first: string; readonly last: string };
+  'urutan-terbalik': {
+    readonly what: 'petugas' | 'keadaan' | 'istirahat';
+    readonly first: string;
+    readonly last: string;
+  };
   'nip-salah': { readonly faults: readonly NipFault[]; readonly digits: number };
   'nip-ganda': { readonly other: string };
   'nip-janggal': { readonly oddities: readonly NipOddity[]; readonly status: string };
@@ -128,8 +132,22 @@ export interface FindingArgs {
     readonly ceiling: number | undefined;
   };
   'pembagian-usang': { readonly section: string };
-  'pembagian-tak-sah': { readonly duty: string; readonly person: string; readonly lacking: readonly Lack[] };
+  'pembagian-tak-sah': { readonly duty: string; readonly problem: SavedProblem };
+  'penanggung-jawab-dirangkap': { readonly person: string; readonly other: string };
 }
+
+/** What is wrong with one duty of a saved plan. */
+export type SavedProblem =
+  | { readonly kind: 'tugas-tak-ada' }
+  | { readonly kind: 'pegawai-tak-ada'; readonly person: string }
+  | { readonly kind: 'tak-memenuhi'; readonly person: string; readonly lacking: readonly Lack[] }
+  | { readonly kind: 'bukan-petugas'; readonly person: string }
+  | { readonly kind: 'dua-kali'; readonly person: string }
+  | { readonly kind: 'jumlah'; readonly planned: number; readonly volume: number }
+  | { readonly kind: 'banyak-petugas'; readonly people: number; readonly min: number; readonly max: number }
+  | { readonly kind: 'bukan-yang-tetap'; readonly person: string; readonly pin: string }
+  | { readonly kind: 'pengganti-sendiri'; readonly person: string }
+  | { readonly kind: 'dirangkap'; readonly person: string; readonly other: string };
 
 /** One requirement that a person does not meet. */
 export interface Lack {

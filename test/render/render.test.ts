@@ -108,17 +108,21 @@ describe('code frames', () => {
   });
 
   test('underline the token below its line', () => {
-    expect(codeFrame('a: 1\nb: zwei\n', at(2, 4, 8))).toEqual(['1 | a: 1', '2 | b: zwei', '  |    ^^^^']);
+    expect(codeFrame(['a: 1', 'b: zwei', ''], at(2, 4, 8))).toEqual([
+      '1 | a: 1',
+      '2 | b: zwei',
+      '  |    ^^^^',
+    ]);
   });
 
   test('a long line is cut around the token', () => {
-    const [, underline] = codeFrame(`a: ${'x'.repeat(500)} wrong ${'y'.repeat(500)}`, at(1, 505, 510));
-    const [line] = codeFrame(`a: ${'x'.repeat(500)} wrong ${'y'.repeat(500)}`, at(1, 505, 510));
+    const [, underline] = codeFrame([`a: ${'x'.repeat(500)} wrong ${'y'.repeat(500)}`], at(1, 505, 510));
+    const [line] = codeFrame([`a: ${'x'.repeat(500)} wrong ${'y'.repeat(500)}`], at(1, 505, 510));
     expect(line!.slice(underline!.indexOf('^'), underline!.lastIndexOf('^') + 1)).toBe('wrong');
     expect(line!.length).toBeLessThan(130);
   });
 
   test('tabs and control characters do not move the underline', () => {
-    expect(codeFrame('\ta: \u0007b', at(1, 5, 6))).toEqual(['1 |  a: \ufffdb', '  |     ^']);
+    expect(codeFrame(['\ta: \u0007b'], at(1, 5, 6))).toEqual(['1 |  a: \ufffdb', '  |     ^']);
   });
 });

@@ -1,13 +1,13 @@
+import { loadFiles } from '../../files/load.ts';
 import { join } from '../../files/paths.ts';
 import { comparePlans, entriesOf } from '../../plan/compare.ts';
 import { changeBlocks } from '../../reports/changes.ts';
-import { readDocument } from '../../source/read-document.ts';
 import type { ChangeMode } from '../../vocabulary/scales.ts';
 import { readSavedPlan, type PlanEntry } from '../../wire/saved-plan.ts';
 import type { Context } from '../context.ts';
 import { EXIT, UsageError } from '../exit-codes.ts';
 import { judgeFresh } from '../judge.ts';
-import { readOrganisation } from '../read.ts';
+import { Documents, readOrganisation } from '../read.ts';
 import { showDocument, showFindings } from '../show.ts';
 
 export interface CompareOptions {
@@ -65,27 +65,23 @@ async function savedAndFresh(
 }
 
 async function bothSaved(before: string, after: string, context: Context): Promise<Pair | undefined> {
-  const [one, other] = [await planAt(before, context), await planAt(after, context)];
-  return one && other ? [one, other] : undefined;
-}
-
-/** Entries of a plan file, or of all plan files of a folder. */
-async function planAt(path: string, context: Context): Promise<PlanEntry[] | undefined> {
-  const { host, messages } = context;
-  const paths = await planFiles(path, context);
-  if (paths.length === 0) throw new UsageError(messages.cli.notAPlan(path));
-  const readings = await Promise.all(
-    paths.map(async (file) => readDocument(file, 'pembagian', await host.files.read(file))),
-  );
-  const findings = readings.flatMap((reading) => reading.findings);
-  if (findings.length > 0) {
-    const texts = new Map(paths.map((file, i) => [file, readings[i]!.text]));
-    await showFindings(findings, texts, host.err, context);
+  const documents = new Documents();
+  const paths = [await planFiles(before, context), await planFiles(after, context)];
+  for (const loaded of await loadFiles(context.host.files, [...new Set(paths.flat())])) {
+    await documents.add('pembagian', loaded);
+  }
+  if (documents.findings.length > 0) {
+    await showFindings(documents.findings, documents.texts, context.host.err, context);
     return undefined;
   }
-  return readings.flatMap(({ document }) => (document ? readSavedPlan(document).entries : []));
+  const plans = documents.of('pembagian').map(readSavedPlan);
+  const [one, other] = paths.map((files) =>
+    plans.filter(({ origin }) => files.includes(origin.file)).flatMap(({ entries }) => entries),
+  );
+  return [one!, other!];
 }
 
+/** The plan file at a path, or all plan files of the folder there. */
 async function planFiles(path: string, { host, messages }: Context): Promise<string[]> {
   const { kind } = await host.files.look(path);
   if (kind === 'file') return [path];
@@ -95,5 +91,7 @@ async function planFiles(path: string, { host, messages }: Context): Promise<str
   const names = (await host.files.list(folder)).filter((name) => /\.ya?ml$/.test(name));
   const plans = folder === inner ? names : names.filter((name) => /\.pembagian\.ya?ml$/.test(name));
   // A folder that holds plans and nothing else, such as a copy of "pembagian", has no telling names.
-  return (plans.length > 0 ? plans : names).map((name) => join(folder, name));
+  const found = plans.length > 0 ? plans : names;
+  if (found.length === 0) throw new UsageError(messages.cli.notAPlan(path));
+  return found.map((name) => join(folder, name));
 }

@@ -26,7 +26,7 @@ export async function explainSubject(
   context: Context,
 ): Promise<number> {
   const { host, messages } = context;
-  if (subject in messages.rules) {
+  if (Object.hasOwn(messages.rules, subject)) {
     await showDocument(ruleReport(subject as FindingCode, messages), options.format, context);
     return EXIT.fine;
   }
@@ -47,12 +47,10 @@ function documentFor(
   { messages }: Context,
 ): Document {
   const { saved, findings } = reading;
-  const isMeant = (name: string): boolean => name.toLowerCase() === subject.toLowerCase();
-  const duty = organisation.duties.find(({ code }) => isMeant(code));
-  const person = organisation.staff.find(({ id }) => isMeant(id));
-  const common = organisation.sections
-    .flatMap(({ commonDuties }) => commonDuties)
-    .find(({ code }) => isMeant(code));
+  const duty = named(organisation.duties, ({ code }) => code, subject);
+  const person = named(organisation.staff, ({ id }) => id, subject);
+  const commonDuties = organisation.sections.flatMap((section) => section.commonDuties);
+  const common = named(commonDuties, ({ code }) => code, subject);
   if (common) {
     return {
       blocks: [
@@ -79,6 +77,12 @@ function documentFor(
     because,
     messages,
   );
+}
+
+/** The entry of this very name; else the only one that differs in capitals alone. */
+function named<T>(entries: readonly T[], nameOf: (entry: T) => string, name: string): T | undefined {
+  const folded = entries.filter((entry) => nameOf(entry).toLowerCase() === name.toLowerCase());
+  return folded.find((entry) => nameOf(entry) === name) ?? (folded.length === 1 ? folded[0] : undefined);
 }
 
 function namesIn(organisation: Organisation, rules: object): string[] {

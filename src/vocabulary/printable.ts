@@ -1,0 +1,10 @@
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const UNPRINTABLE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
+/**
+ * Text as it may be shown: characters that would speak to the terminal or turn the line around are replaced. Line ends
+ * stay.
+ */
+export function printable(text: string): string {
+  return text.replace(UNPRINTABLE, '\ufffd');
+}
