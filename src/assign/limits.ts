@@ -47,10 +47,15 @@ export class Limits {
     const newA = (plan.loads[from]! - minutes) / plan.capacities[from]!;
     const newB = (plan.loads[to]! + minutes) / plan.capacities[to]!;
     if (Math.max(newA, newB) > highest[0]!) return false;
-    for (let k = 0; k < highest.length; k++) {
+    // Only limits between the four utilisations have more or fewer people on one side than before.
+    const top = Math.max(oldA, oldB, newA, newB);
+    const bottom = Math.min(oldA, oldB, newA, newB);
+    for (let k = firstUpTo(highest, top); k < highest.length && highest[k]! >= bottom; k++) {
       const high = highest[k]!;
       const higher = Number(newA > high) + Number(newB > high) - Number(oldA > high) - Number(oldB > high);
       if (above[k]! + higher > k) return false;
+    }
+    for (let k = firstUpTo(lowest, top); k < lowest.length && lowest[k]! >= bottom; k++) {
       const low = lowest[k]!;
       const lower = Number(newA < low) + Number(newB < low) - Number(oldA < low) - Number(oldB < low);
       if (below[k]! + lower > mayBeBelow[k]!) return false;
@@ -73,4 +78,16 @@ export class Limits {
       if (utilisation < this.lowest[k]!) this.below[k]! += people;
     }
   }
+}
+
+/** The first of these descending limits that is not above the level. */
+function firstUpTo(limits: Float64Array, level: number): number {
+  let from = 0;
+  let to = limits.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (limits[middle]! > level) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

@@ -3,7 +3,7 @@ import type { Random } from './random.ts';
 import { SubsetSums } from './subsets.ts';
 
 /** Parts that two people can exchange in one division, at the most: two lists of 2^(n/2) subset sums. */
-const EXCHANGEABLE = 12;
+const EXCHANGEABLE = 10;
 
 /** Differences of utilisation that count as nothing. */
 export const EQUAL = 1e-10;
