@@ -15,10 +15,11 @@ import type { GroupCertificate, JobSolution, Solution } from './solution.ts';
  * The engine. It divides jobs among people in the order of design.md, section 4, each step only among the plans that
  * are best in the steps before it. Independent groups (`groups.ts`) are solved one by one:
  *
- * 1. Owned (`ownership.ts`): without separations every job with a candidate; with them a list colouring, by branch
- *    and bound.
+ * 1. Owned (`ownership.ts`): without separations every job with a candidate; with them a list colouring
+ *    (`colouring.ts`), by branch and bound.
  * 2. Nobody idle (`matching.ts`): a maximum matching of people to places (Hopcroft and Karp 1973), as a flow of
- *    least cost, so that few holds are released and few jobs cut. `frame.ts` keeps what these steps settle.
+ *    least cost, so that few holds are released and few jobs cut. With separations, `idle.ts` chooses among the
+ *    colourings that are best in step 1 (`settlement.ts`). `frame.ts` keeps what these steps settle.
  * 3. Level: the leximin flow of the fractional relaxation (Megiddo 1974, `bound.ts`) is the bound and the target.
  *    A first plan (Graham 1969, `construct.ts`) is improved by dividing the parts of two people anew (`pair.ts`) in
  *    an iterated local search (Lourenço et al. 2003, `improve.ts`). `sharing.ts` chooses the number of people of a
@@ -27,8 +28,9 @@ import type { GroupCertificate, JobSolution, Solution } from './solution.ts';
  * 5. Deputies (`deputies.ts`): an optimal semi-matching (Harvey et al. 2003).
  *
  * `certificate.ts` says what of this is proven; `hall.ts` and `helpful.ts` why people are idle and what would help.
- * Steps 1 and 2 are exact without separations, the bound of step 3 is always valid, its search and step 4 are
- * heuristic. The same problem always gives the same solution: no clock, a fixed seed, a budget of iterations.
+ * Steps 1 and 2 are exact, with separations as far as a budget of nodes goes. The bound of step 3 is always valid; its
+ * search and step 4 are heuristic. The same problem always gives the same solution: no clock, a fixed seed, a budget
+ * of iterations.
  */
 export function assign(problem: Problem): Solution {
   const jobs = problem.jobs.map((): JobSolution | null => null);

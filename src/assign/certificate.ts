@@ -13,12 +13,14 @@ const ROUNDING = 1e-9;
  */
 export function certify(plan: Plan, level: Plan, fractional: FractionalLevels): GroupCertificate {
   const { frame } = plan;
-  const mostLevel = highestOf(level);
+  const highest = highestOf(plan);
+  // Fitting may happen to lower the highest level further.
+  const mostLevel = Math.min(highestOf(level), highest);
   const idle = plan.partsOf.some((parts) => parts.length === 0);
   return {
     people: [...plan.loads.keys()],
     jobs: [...frame.problem.jobs.keys()],
-    highest: highestOf(plan),
+    highest,
     mostLevel,
     // The two may differ in the last digit where they are equal.
     bound: Math.min(fractional.bound, mostLevel),

@@ -8,7 +8,7 @@ import { minutesOf } from './shares.ts';
 /** Half the tolerance is for fewer cuts, so that the fitting step has some left; but this much, so that cutting ends. */
 const LEAST_TOLERANCE = 0.01;
 /** Further trials: so many divided by people × jobs, at the most `FURTHER`. */
-const WORK = 150_000;
+const WORK = 75_000;
 const FURTHER = 150;
 /** Rounds of the iterated search in a trial: so many divided by people × jobs, at the most `ROUNDS`. */
 const ROUNDS_WORK = 1000;

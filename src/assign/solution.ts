@@ -41,7 +41,7 @@ export interface GroupCertificate {
   readonly jobs: readonly number[];
   /** Highest utilisation in the returned plan. */
   readonly highest: number;
-  /** Highest utilisation of the most level plan that was found (before the fitting step). */
+  /** Highest utilisation of the most level plan that was found (most often before the fitting step). */
   readonly mostLevel: number;
   /** No plan with the same jobs owned and nobody needlessly idle has a highest utilisation below this. */
   readonly bound: number;

@@ -2,8 +2,10 @@ import type {
   Cause,
   EntityKind,
   Expected,
+  FileKind,
   FindingArgs,
   FindingCode,
+  Flaw,
   HallGroup,
   Lack,
   Remedy,
@@ -62,6 +64,7 @@ const expected: Record<Expected, string> = {
   sidik: 'the fingerprint written by bagihabis, 12 letters and digits',
   'bilangan-bulat': 'a whole number',
   angka: 'a number, with a dot for decimals, for example 0.5',
+  jumlah: 'a number without a thousands separator, for example 75000',
   daftar: 'a list: each item begins with "-", or the whole stands in [ ]',
   pasangan: 'pairs of "key: value"',
   petugas: 'a whole number, for example 2, or { min: 1, maks: 4 }',
@@ -73,20 +76,64 @@ const yaml: Record<YamlProblem, Sentence> = {
     advice: 'Replace each tab with two spaces.',
   },
   indentasi: {
-    message: 'The indentation does not match the lines above.',
+    message: 'The indentation of this line does not match the lines above.',
     advice: 'Begin the line with as many spaces as the other items of the same level.',
   },
-  'tanda-hilang': {
-    message: 'A mark is missing: a quotation mark, a closing bracket, a comma or a colon.',
-    advice: 'Check that every quotation mark and every bracket is closed.',
+  'titik-dua-hilang': {
+    message: 'This line has no colon between the key and its value.',
+    advice: 'Write "key: value". Indent a text further if it goes on from the line before.',
   },
-  kutip: {
+  'titik-dua-dalam-teks': {
+    message: 'This text has a colon, so that it reads as a key.',
+    advice: 'Put the whole text in quotation marks.',
+  },
+  'spasi-titik-dua': {
+    message: 'There is no space after the colon.',
+    advice: 'Write "key: value", with one space after the colon.',
+  },
+  'spasi-tanda-hubung': {
+    message: 'There is no space after the "-" that begins the item.',
+    advice: 'Write "- " with one space.',
+  },
+  kurung: {
+    message: 'The bracket opened here is not closed, or is closed by the other kind.',
+    advice: 'Close "[" with "]" and "{" with "}".',
+  },
+  'kurung-berlebih': {
+    message: 'This closing bracket has no opening one.',
+    advice: 'Delete it, or add the opening one.',
+  },
+  'koma-hilang': {
+    message: 'The items inside the brackets are not divided correctly.',
+    advice: 'Divide them with commas: [a, b] or { a: 1, b: 2 }.',
+  },
+  'kutip-terbuka': {
+    message: 'The quotation mark opened here is not closed.',
+    advice: 'Close it with the same mark, on the same line.',
+  },
+  'setelah-kutip': {
+    message: 'There is text after the closing quotation mark.',
+    advice: 'Put the whole text in quotation marks. If the text itself has a \', use ".',
+  },
+  'garis-miring': {
+    message: 'A \\ inside double quotation marks changes the meaning of the letter after it.',
+    advice: "Use single quotation marks ('…'), or write the \\ twice.",
+  },
+  'tanda-di-awal': {
+    message: 'Text that begins with a special mark (* & ! @ % ` | > ? [ {) needs quotation marks.',
+    advice: 'Put the whole text in quotation marks.',
+  },
+  'tak-terduga': {
     message: 'There is a mark that is not expected here.',
     advice: 'Put text with special marks (: # [ ] { } , & * @ % " \') in quotation marks.',
   },
+  'kunci-rumit': {
+    message: 'A key has to be text, not a list or a map.',
+    advice: 'Write "key: value". Put text with [ or { in quotation marks.',
+  },
   alias: {
     message: 'A YAML alias (*name) cannot be used here, or has no anchor.',
-    advice: 'Write the content out in full.',
+    advice: 'Write the content out in full. Put text that begins with * in quotation marks.',
   },
   'alias-berlebihan': {
     message: 'Too many YAML aliases (*name).',
@@ -100,6 +147,14 @@ const yaml: Record<YamlProblem, Sentence> = {
     message: 'The file holds more than one YAML document (separated by "---").',
     advice: 'Keep one section in one file.',
   },
+  konflik: {
+    message: 'This line is a mark of a git merge conflict.',
+    advice: 'Choose what is right, then delete the lines <<<<<<<, ======= and >>>>>>>.',
+  },
+  'akhir-baris': {
+    message: 'The lines of the file are divided in the old way (CR alone).',
+    advice: 'Save the file again with line ends LF or CRLF.',
+  },
   lain: {
     message: 'This is not correct YAML.',
     advice: 'Compare it with the example of the format in the README.',
@@ -108,6 +163,7 @@ const yaml: Record<YamlProblem, Sentence> = {
 
 const nipFaults: Record<NipFault, string> = {
   panjang: 'it does not consist of 18 digits',
+  'tanda-lain': 'it has spaces or other marks besides 18 digits',
   'tanggal-lahir': 'the first eight digits are not a date of birth',
   'jenis-kelamin': 'digit 15 is not 1 or 2 (sex)',
   'bulan-mulai': 'digits 13 and 14 are neither a month (01 to 12) nor the mark of a PPPK (21 or 22)',
@@ -271,6 +327,49 @@ function savedProblem(problem: SavedProblem): string {
   }
 }
 
+const fileNames: Record<FileKind, string> = {
+  setda: 'setda.yaml',
+  bagian: 'section file',
+  pembagian: 'plan file',
+};
+
+const fileAdvice: Record<FileKind, string> = {
+  setda: 'Save it as setda.yaml, outside the folder "bagian".',
+  bagian: 'Save it in the folder "bagian".',
+  pembagian: 'Save it in the folder "pembagian"; it is read together with its section file.',
+};
+
+type WrongValue = FindingArgs['nilai-salah'];
+
+const wrongForm = ({ key, token, expected: kind, suggestion }: WrongValue): Sentence => ({
+  message: `${key}: ${token === '' ? 'this value' : quote(unquote(token))} is not a correct ${kind === 'nip' ? 'NIP' : 'value'}.${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`}`,
+  advice: `Write ${expected[kind]}.`,
+});
+
+/** What can be said of a value beyond "its form is wrong". */
+const flaws: Record<Flaw, (args: WrongValue) => Sentence> = {
+  kosong: ({ key, expected: kind }) => ({
+    message: `${key} has no value yet.`,
+    advice: `Write ${expected[kind]}.`,
+  }),
+  'tanpa-kutip': ({ key, expected: kind, suggestion }) => ({
+    message: `${key}: the quotation marks are missing.`,
+    advice: `Write ${suggestion ?? expected[kind]}${suggestion === undefined ? '' : ' with quotation marks'}.`,
+  }),
+  berkutip: ({ key, suggestion = '' }) => ({
+    message: `${key}: a number takes no quotation marks.`,
+    advice: `Write ${suggestion} without quotation marks.`,
+  }),
+  'tanpa-satuan': ({ key, token, expected: kind, suggestion = '' }) => ({
+    message: `${key}: ${unquote(token)} has no unit. Did you mean ${quote(`${suggestion} menit`)} or ${quote(`${suggestion} jam`)}?`,
+    advice: `Write ${expected[kind]}.`,
+  }),
+  'nip-sebagai-id': ({ key, expected: kind }) => ({
+    message: `${key}: a NIP must not be an identifier, for identifiers are shown in every report.`,
+    advice: `Write ${expected[kind]}, and the NIP under the key "nip".`,
+  }),
+};
+
 const findings: { [Code in FindingCode]: (args: FindingArgs[Code]) => Sentence } = {
   'berkas-tak-terbaca': ({ reason }) => ({
     message: {
@@ -290,20 +389,42 @@ const findings: { [Code in FindingCode]: (args: FindingArgs[Code]) => Sentence }
     message: `The file has ${short(megabytes, 1)} MB; files of up to ${number(limit)} MB are read.`,
     advice: 'One file holds one section. Check whether this is the right file.',
   }),
-  'berkas-kosong': () => ({
+  'berkas-kosong': ({ kind }) => ({
     message: 'The file is empty.',
-    advice: 'Fill it with the data of a section, or delete it. "bagihabis mulai" makes an example.',
+    advice:
+      kind === 'pembagian'
+        ? 'Delete it, or save the plan with "bagihabis bagi --simpan".'
+        : 'Fill it with the data of a section, or delete it. "bagihabis mulai" makes an example.',
   }),
-  'berkas-bukan-utf8': ({ utf16 }) => ({
-    message: utf16
-      ? 'The file is saved as UTF-16.'
-      : 'The file is not UTF-8: it has letters that cannot be read.',
-    advice: 'Save the file again with the encoding UTF-8.',
+  'berkas-bukan-utf8': ({ form }) => ({
+    message: {
+      utf16: 'The file is saved as UTF-16.',
+      biner: 'This is not a text file; perhaps it is an Excel or Word file, or a picture.',
+      lain: 'The file is not UTF-8: it has letters that cannot be read.',
+    }[form],
+    advice:
+      form === 'biner'
+        ? 'Copy its content into a text file of the format in the README. "bagihabis mulai" makes an example.'
+        : 'Save the file again with the encoding UTF-8.',
   }),
   'yaml-rusak': ({ problem }) => yaml[problem],
   'kunci-ganda': ({ key }) => ({
     message: `The key ${quote(key)} is written twice.`,
     advice: 'Delete one of them.',
+  }),
+  'berkas-keliru': ({ kind, found }) => ({
+    message:
+      found === 'bukan-pasangan'
+        ? 'The content of the file is not pairs of "key: value".'
+        : `This is the content of a ${fileNames[found]}, not of a ${fileNames[kind]}.`,
+    advice:
+      found === 'bukan-pasangan'
+        ? 'Write each entry as "key: value", from the left edge. "bagihabis mulai" makes an example.'
+        : fileAdvice[found],
+  }),
+  'temuan-terpotong': ({ count: more }) => ({
+    message: `There ${more === 1 ? 'is' : 'are'} ${count(more, 'more finding')} in this file, from here on.`,
+    advice: 'Mend what is shown, then check again.',
   }),
   'kunci-tak-dikenal': ({ key, allowed, nearest, afterComma }) => ({
     message: `Unknown key ${quote(key)}.${meant(nearest)}`,
@@ -315,10 +436,7 @@ const findings: { [Code in FindingCode]: (args: FindingArgs[Code]) => Sentence }
     message: `The key ${quote(key)} is missing in ${of}.`,
     advice: `Add "${key}: …".`,
   }),
-  'nilai-salah': ({ key, token, expected: kind, suggestion }) => ({
-    message: `${key}: ${token === '' ? 'this value' : quote(unquote(token))} is not a correct ${kind === 'nip' ? 'NIP' : 'value'}.${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`}`,
-    advice: `Write ${expected[kind]}.`,
-  }),
+  'nilai-salah': (args) => (args.flaw === undefined ? wrongForm(args) : flaws[args.flaw](args)),
   'nilai-tak-dikenal': ({ key, token, allowed, nearest }) => ({
     message: `${key}: ${quote(unquote(token))} is not known.${meant(nearest)}`,
     advice: `Choose one of: ${allowed.join(', ')}.`,
@@ -465,6 +583,16 @@ const rules: Record<FindingCode, RuleText> = {
     title: 'Key written twice',
     meaning: 'An item may have a key only once; the second would overwrite the first.',
     mend: 'Delete one of them.',
+  },
+  'berkas-keliru': {
+    title: 'Wrong content of a file',
+    meaning: 'The file holds something else than what is expected in its place.',
+    mend: 'Move it to where it belongs, or mend its structure.',
+  },
+  'temuan-terpotong': {
+    title: 'Findings cut short',
+    meaning: 'A file has too many findings; only the first are shown one by one.',
+    mend: 'Mend what is shown, then check again.',
   },
   'kunci-tak-dikenal': {
     title: 'Unknown key',

@@ -3,8 +3,10 @@ import type {
   Cause,
   EntityKind,
   Expected,
+  FileKind,
   FindingArgs,
   FindingCode,
+  Flaw,
   HallGroup,
   Lack,
   Remedy,
@@ -51,6 +53,7 @@ const expected: Record<Expected, string> = {
   sidik: 'sidik yang ditulis oleh bagihabis, 12 huruf dan angka',
   'bilangan-bulat': 'bilangan bulat',
   angka: 'angka, dengan titik untuk desimal, misalnya 0.5',
+  jumlah: 'angka tanpa titik pemisah ribuan, misalnya 75000',
   daftar: 'daftar: tiap butir diawali tanda "-", atau diapit [ ]',
   pasangan: 'pasangan "kunci: nilai"',
   petugas: 'bilangan bulat, misalnya 2, atau { min: 1, maks: 4 }',
@@ -62,20 +65,64 @@ const yaml: Record<YamlProblem, Sentence> = {
     advice: 'Ganti tiap tab dengan dua spasi.',
   },
   indentasi: {
-    message: 'Jarak dari tepi kiri tidak cocok dengan baris di atasnya.',
+    message: 'Jarak baris ini dari tepi kiri tidak cocok dengan baris di atasnya.',
     advice: 'Samakan banyaknya spasi di awal baris dengan butir lain yang setingkat.',
   },
-  'tanda-hilang': {
-    message: 'Ada tanda yang hilang: tanda kutip, kurung penutup, koma, atau titik dua.',
-    advice: 'Periksa apakah setiap tanda kutip dan kurung sudah ditutup.',
+  'titik-dua-hilang': {
+    message: 'Baris ini tidak punya titik dua di antara kunci dan nilainya.',
+    advice: 'Tulis "kunci: nilai". Teks yang berlanjut dari baris sebelumnya ditulis lebih menjorok.',
   },
-  kutip: {
+  'titik-dua-dalam-teks': {
+    message: 'Teks ini berisi titik dua, sehingga terbaca sebagai kunci.',
+    advice: 'Apit seluruh teks dengan tanda kutip.',
+  },
+  'spasi-titik-dua': {
+    message: 'Setelah titik dua belum ada spasi.',
+    advice: 'Tulis "kunci: nilai", dengan satu spasi setelah titik dua.',
+  },
+  'spasi-tanda-hubung': {
+    message: 'Setelah tanda "-" di awal butir belum ada spasi.',
+    advice: 'Tulis "- " dengan satu spasi.',
+  },
+  kurung: {
+    message: 'Kurung yang dibuka di sini tidak ditutup, atau ditutup dengan kurung yang lain.',
+    advice: 'Tutup "[" dengan "]" dan "{" dengan "}".',
+  },
+  'kurung-berlebih': {
+    message: 'Kurung penutup ini tidak ada pembukanya.',
+    advice: 'Hapus kurung ini, atau tambahkan pembukanya.',
+  },
+  'koma-hilang': {
+    message: 'Butir di dalam kurung tidak dipisahkan dengan benar.',
+    advice: 'Pisahkan butir dengan koma: [a, b] atau { a: 1, b: 2 }.',
+  },
+  'kutip-terbuka': {
+    message: 'Tanda kutip yang dibuka di sini tidak ditutup.',
+    advice: 'Tutup dengan tanda kutip yang sama, pada baris yang sama.',
+  },
+  'setelah-kutip': {
+    message: 'Ada teks setelah tanda kutip penutup.',
+    advice: 'Apit seluruh teks dengan tanda kutip. Bila teksnya sendiri berisi tanda \', apit dengan ".',
+  },
+  'garis-miring': {
+    message: 'Tanda \\ di dalam kutip ganda mengubah arti huruf setelahnya.',
+    advice: "Pakai tanda kutip tunggal ('…'), atau tulis \\ dua kali.",
+  },
+  'tanda-di-awal': {
+    message: 'Teks yang diawali tanda khusus (* & ! @ % ` | > ? [ {) harus diapit tanda kutip.',
+    advice: 'Apit seluruh teks dengan tanda kutip.',
+  },
+  'tak-terduga': {
     message: 'Ada tanda yang tidak diharapkan di sini.',
     advice: 'Apit teks yang berisi tanda khusus (: # [ ] { } , & * @ % " \') dengan tanda kutip.',
   },
+  'kunci-rumit': {
+    message: 'Kunci harus berupa teks, bukan daftar atau pasangan.',
+    advice: 'Tulis "kunci: nilai". Teks yang berisi [ atau { diapit tanda kutip.',
+  },
   alias: {
     message: 'Alias YAML (*nama) tidak dapat dipakai di sini atau tidak ada asalnya.',
-    advice: 'Tulis isinya secara lengkap.',
+    advice: 'Tulis isinya secara lengkap. Teks yang diawali tanda * diapit tanda kutip.',
   },
   'alias-berlebihan': {
     message: 'Terlalu banyak alias YAML (*nama).',
@@ -89,6 +136,14 @@ const yaml: Record<YamlProblem, Sentence> = {
     message: 'Berkas berisi lebih dari satu dokumen YAML (dipisahkan "---").',
     advice: 'Simpan satu bagian dalam satu berkas.',
   },
+  konflik: {
+    message: 'Baris ini tanda konflik penggabungan git.',
+    advice: 'Pilih isi yang benar, lalu hapus baris <<<<<<<, =======, dan >>>>>>>.',
+  },
+  'akhir-baris': {
+    message: 'Baris-baris berkas dipisahkan dengan cara lama (hanya CR).',
+    advice: 'Simpan ulang berkas dengan akhir baris LF atau CRLF.',
+  },
   lain: {
     message: 'Isi di sini bukan YAML yang benar.',
     advice: 'Bandingkan dengan contoh format di README.',
@@ -97,6 +152,7 @@ const yaml: Record<YamlProblem, Sentence> = {
 
 const nipFaults: Record<NipFault, string> = {
   panjang: 'tidak terdiri atas 18 angka',
+  'tanda-lain': 'berisi spasi atau tanda lain di samping 18 angka',
   'tanggal-lahir': 'delapan angka pertama bukan tanggal lahir',
   'jenis-kelamin': 'angka ke-15 bukan 1 atau 2 (jenis kelamin)',
   'bulan-mulai': 'angka ke-13 dan ke-14 bukan bulan (01 sampai dengan 12) dan bukan tanda PPPK (21 atau 22)',
@@ -255,6 +311,49 @@ function savedProblem(problem: SavedProblem): string {
   }
 }
 
+const fileNames: Record<FileKind, string> = {
+  setda: 'setda.yaml',
+  bagian: 'berkas bagian',
+  pembagian: 'berkas pembagian',
+};
+
+const fileAdvice: Record<FileKind, string> = {
+  setda: 'Simpan sebagai setda.yaml, di luar folder "bagian".',
+  bagian: 'Simpan dalam folder "bagian".',
+  pembagian: 'Simpan dalam folder "pembagian"; berkas itu dibaca bersama berkas bagiannya.',
+};
+
+type WrongValue = FindingArgs['nilai-salah'];
+
+const wrongForm = ({ key, token, expected: kind, suggestion }: WrongValue): Sentence => ({
+  message: `${key}: ${token === '' ? 'nilai ini' : quote(token.replaceAll('"', ''))} bukan ${kind === 'nip' ? 'NIP yang benar' : 'nilai yang benar'}.${suggestion === undefined ? '' : ` Maksud Anda ${suggestion}?`}`,
+  advice: `Tulis ${expected[kind]}.`,
+});
+
+/** What can be said of a value beyond "its form is wrong". */
+const flaws: Record<Flaw, (args: WrongValue) => Sentence> = {
+  kosong: ({ key, expected: kind }) => ({
+    message: `${key} belum diisi.`,
+    advice: `Tulis ${expected[kind]}.`,
+  }),
+  'tanpa-kutip': ({ key, expected: kind, suggestion }) => ({
+    message: `${key}: tanda kutipnya belum ada.`,
+    advice: `Tulis ${suggestion ?? expected[kind]}${suggestion === undefined ? '' : ' dengan tanda kutip'}.`,
+  }),
+  berkutip: ({ key, suggestion = '' }) => ({
+    message: `${key}: angka tidak diapit tanda kutip.`,
+    advice: `Tulis ${suggestion} tanpa tanda kutip.`,
+  }),
+  'tanpa-satuan': ({ key, token, expected: kind, suggestion = '' }) => ({
+    message: `${key}: ${token.replaceAll('"', '')} belum ada satuannya. Maksud Anda ${quote(`${suggestion} menit`)} atau ${quote(`${suggestion} jam`)}?`,
+    advice: `Tulis ${expected[kind]}.`,
+  }),
+  'nip-sebagai-id': ({ key, expected: kind }) => ({
+    message: `${key}: NIP tidak boleh menjadi pengenal, karena pengenal tampil dalam semua laporan.`,
+    advice: `Tulis ${expected[kind]}, dan NIP pada kunci "nip".`,
+  }),
+};
+
 const findings: { [Code in FindingCode]: (args: FindingArgs[Code]) => Sentence } = {
   'berkas-tak-terbaca': ({ reason }) => ({
     message: {
@@ -274,20 +373,42 @@ const findings: { [Code in FindingCode]: (args: FindingArgs[Code]) => Sentence }
     message: `Berkas berukuran ${short(megabytes, 1)} MB; yang dibaca paling besar ${number(limit)} MB.`,
     advice: 'Satu berkas memuat satu bagian. Periksa apakah ini berkas yang benar.',
   }),
-  'berkas-kosong': () => ({
+  'berkas-kosong': ({ kind }) => ({
     message: 'Berkas kosong.',
-    advice: 'Isi dengan data bagian, atau hapus berkas ini. "bagihabis mulai" membuat contohnya.',
+    advice:
+      kind === 'pembagian'
+        ? 'Hapus berkas ini, atau simpan pembagian dengan "bagihabis bagi --simpan".'
+        : 'Isi dengan data bagian, atau hapus berkas ini. "bagihabis mulai" membuat contohnya.',
   }),
-  'berkas-bukan-utf8': ({ utf16 }) => ({
-    message: utf16
-      ? 'Berkas disimpan sebagai UTF-16.'
-      : 'Berkas bukan UTF-8: ada huruf yang tidak dapat dibaca.',
-    advice: 'Simpan ulang berkas dengan pengodean UTF-8.',
+  'berkas-bukan-utf8': ({ form }) => ({
+    message: {
+      utf16: 'Berkas disimpan sebagai UTF-16.',
+      biner: 'Ini bukan berkas teks, mungkin berkas Excel, Word, atau gambar.',
+      lain: 'Berkas bukan UTF-8: ada huruf yang tidak dapat dibaca.',
+    }[form],
+    advice:
+      form === 'biner'
+        ? 'Salin isinya ke dalam berkas teks dengan format README. "bagihabis mulai" membuat contohnya.'
+        : 'Simpan ulang berkas dengan pengodean UTF-8.',
   }),
   'yaml-rusak': ({ problem }) => yaml[problem],
   'kunci-ganda': ({ key }) => ({
     message: `Kunci ${quote(key)} ditulis dua kali.`,
     advice: 'Hapus salah satu.',
+  }),
+  'berkas-keliru': ({ kind, found }) => ({
+    message:
+      found === 'bukan-pasangan'
+        ? 'Isi berkas bukan pasangan "kunci: nilai".'
+        : `Ini isi ${fileNames[found]}, bukan isi ${fileNames[kind]}.`,
+    advice:
+      found === 'bukan-pasangan'
+        ? 'Tulis tiap keterangan sebagai "kunci: nilai", mulai dari tepi kiri. "bagihabis mulai" membuat contohnya.'
+        : fileAdvice[found],
+  }),
+  'temuan-terpotong': ({ count }) => ({
+    message: `Masih ada ${number(count)} temuan lain dalam berkas ini, mulai dari sini.`,
+    advice: 'Perbaiki yang sudah disebut, lalu periksa lagi.',
   }),
   'kunci-tak-dikenal': ({ key, allowed, nearest, afterComma }) => ({
     message: `Kunci ${quote(key)} tidak dikenal.${meant(nearest)}`,
@@ -299,10 +420,7 @@ const findings: { [Code in FindingCode]: (args: FindingArgs[Code]) => Sentence }
     message: `Kunci ${quote(key)} belum ada pada ${of}.`,
     advice: `Tambahkan "${key}: …".`,
   }),
-  'nilai-salah': ({ key, token, expected: kind, suggestion }) => ({
-    message: `${key}: ${token === '' ? 'nilai ini' : quote(token.replaceAll('"', ''))} bukan ${kind === 'nip' ? 'NIP yang benar' : 'nilai yang benar'}.${suggestion === undefined ? '' : ` Maksud Anda ${suggestion}?`}`,
-    advice: `Tulis ${expected[kind]}.`,
-  }),
+  'nilai-salah': (args) => (args.flaw === undefined ? wrongForm(args) : flaws[args.flaw](args)),
   'nilai-tak-dikenal': ({ key, token, allowed, nearest }) => ({
     message: `${key}: ${quote(token.replaceAll('"', ''))} tidak dikenal.${meant(nearest)}`,
     advice: `Pilih salah satu: ${allowed.join(', ')}.`,
@@ -452,6 +570,16 @@ const rules: Record<FindingCode, RuleText> = {
     title: 'Kunci ditulis dua kali',
     meaning: 'Satu kunci hanya boleh ada satu kali pada satu butir; yang kedua akan menimpa yang pertama.',
     mend: 'Hapus salah satu.',
+  },
+  'berkas-keliru': {
+    title: 'Isi berkas keliru',
+    meaning: 'Berkas ini berisi hal lain daripada yang diharapkan di tempatnya.',
+    mend: 'Pindahkan berkas ke tempatnya, atau perbaiki susunannya.',
+  },
+  'temuan-terpotong': {
+    title: 'Temuan terpotong',
+    meaning: 'Satu berkas punya terlalu banyak temuan; hanya yang pertama yang disebut satu per satu.',
+    mend: 'Perbaiki yang sudah disebut, lalu periksa lagi.',
   },
   'kunci-tak-dikenal': {
     title: 'Kunci tidak dikenal',

@@ -29,6 +29,8 @@ export function resultReport(
       ...activityBlocks(view, messages),
       ...proofBlocks(view.plan, messages),
       ...(changes ? changeBlocks(changes, messages.report.changes, messages) : []),
+      // After many sections the first line has long left the screen.
+      ...(view.sections.length > 1 ? [verdict(view, messages)] : []),
     ],
   };
 }

@@ -1,10 +1,11 @@
+import type { FileKind } from '../vocabulary/finding.ts';
 import type { Place } from '../vocabulary/place.ts';
 
 /** Keys and list positions from the root of a document to one value. */
 export type Path = readonly (string | number)[];
 
 /** Which schema a file is held against. */
-export type DocumentKind = 'setda' | 'bagian' | 'pembagian';
+export type DocumentKind = FileKind;
 
 /** A file that is YAML: its plain value, and the place of every part of it, found only when asked for. */
 export interface SourceDocument {

@@ -6,53 +6,53 @@ import {
   isScalar,
   isSeq,
   parseDocument,
+  type Alias,
   type Document,
-  type ErrorCode,
   type Node,
   type Pair,
+  type Scalar,
+  type YAMLMap,
 } from 'yaml';
 import { finding, type Finding, type YamlProblem } from '../vocabulary/finding.ts';
 import type { Place } from '../vocabulary/place.ts';
 import type { Path } from './document.ts';
 import type { Lines } from './lines.ts';
-import type { YamlReading } from './yaml-reading.ts';
+import { tooDeepAt } from './nesting.ts';
+import { troubleOf, type Trouble } from './yaml-problem.ts';
+import { DEEPEST, type YamlReading } from './yaml-reading.ts';
 
 /** Aliases are a convenience for a handful of repeated values; a bomb needs many. */
 const MOST_ALIASES = 100;
 const MOST_VALUES = 2_000_000;
-const DEEPEST = 60;
+
+type Entry = Pair<Node | null, Node | null>;
 
 /** By the yaml library: every YAML there is, and what is wrong with it. */
 export function readWithLibrary(text: string, lines: Lines): YamlReading {
   const at = (from: number, to: number): Place => lines.place(from, to);
-  const broken = (problem: YamlProblem, from: number, to: number): YamlReading => ({
+  const broken = ({ problem, from, to }: Trouble): YamlReading => ({
     value: undefined,
     range: () => [0, 0],
-    findings: [
-      finding('galat', 'yaml-rusak', at(from, to), { problem, token: firstLine(text.slice(from, to)) }),
-    ],
+    findings: [finding('galat', 'yaml-rusak', at(from, to), { problem })],
   });
 
-  if (nestsTooDeep(text)) return broken('terlalu-dalam', 0, 1);
+  const deep = tooDeepAt(text);
+  if (deep !== undefined) return broken({ problem: 'terlalu-dalam', from: deep, to: deep + 1 });
   let document: Document;
   try {
     // Duplicate keys are found below, in linear time and with both places.
-    document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+    document = parseDocument(text, { uniqueKeys: false, prettyErrors: false });
   } catch (error) {
-    if (error instanceof RangeError) return broken('terlalu-dalam', 0, 1);
+    if (error instanceof RangeError) return broken({ problem: 'terlalu-dalam', from: 0, to: 1 });
     throw error;
   }
-  if (document.errors.length > 0) {
-    const findings = document.errors.map(({ code, pos: [from, to] }) =>
-      finding('galat', 'yaml-rusak', at(from, to), {
-        problem: problemOf(code),
-        token: firstLine(text.slice(from, to)),
-      }),
-    );
-    return { value: undefined, range: () => [0, 0], findings: findings.slice(0, 1) };
-  }
+  const [first] = document.errors;
+  if (first) return broken(troubleOf(text, first));
+  const [warning] = document.warnings;
+  // A tag that nobody knows is a text that begins with "!".
+  if (warning) return broken({ problem: 'tanda-di-awal', from: warning.pos[0], to: warning.pos[1] });
   const walk = new Walk(document, at);
-  const value = walk.valueOf(document.contents, 0);
+  const value = walk.read();
   return { value, findings: walk.findings, range: (path, part) => walk.rangeAt(path, part) };
 }
 
@@ -61,6 +61,11 @@ class Walk {
   readonly findings: Finding[] = [];
   readonly #document: Document;
   readonly #at: (from: number, to: number) => Place;
+  /** Entries of each map by key, made when first asked for. */
+  readonly #entries = new Map<YAMLMap, ReadonlyMap<string, Entry>>();
+  /** What each alias stands for: the library looks through the whole document for it. */
+  readonly #targets = new Map<Alias, Node | undefined>();
+  readonly #anchored: Scalar[] = [];
   #values = 0;
   #aliases = 0;
   #stopped = false;
@@ -70,16 +75,30 @@ class Walk {
     this.#at = at;
   }
 
-  valueOf(node: Node | null, depth: number): unknown {
+  /** The plain value of the whole document. */
+  read(): unknown {
+    const value = this.#valueOf(this.#document.contents, 0);
+    const named = new Set([...this.#targets.keys()].map(({ source }) => source));
+    // An anchor that nothing points at is a text that begins with "&".
+    for (const node of this.#anchored) {
+      if (!named.has(node.anchor ?? '')) this.#stop(node, 'tanda-di-awal');
+    }
+    return value;
+  }
+
+  #valueOf(node: Node | null, depth: number): unknown {
     if (node === null || this.#stopped) return null;
     if (++this.#values > MOST_VALUES || depth > DEEPEST) return this.#stop(node, 'terlalu-dalam');
     if (isAlias(node)) {
       if (++this.#aliases > MOST_ALIASES) return this.#stop(node, 'alias-berlebihan');
-      return this.valueOf(node.resolve(this.#document) ?? null, depth + 1);
+      const target = this.#targetOf(node);
+      return target ? this.#valueOf(target, depth + 1) : this.#stop(node, 'alias');
     }
-    if (isSeq(node)) return node.items.map((item) => this.valueOf(item as Node | null, depth + 1));
-    if (isMap(node)) return this.#mapOf(node.items as Pair<Node, Node | null>[], depth);
-    return isScalar(node) ? node.value : null;
+    if (isSeq(node)) return node.items.map((item) => this.#valueOf(item as Node | null, depth + 1));
+    if (isMap(node)) return this.#mapOf(node.items as Entry[], depth);
+    if (!isScalar(node)) return null;
+    if (node.anchor !== undefined) this.#anchored.push(node);
+    return node.value;
   }
 
   rangeAt(path: Path, part: 'key' | 'value'): readonly [number, number] {
@@ -89,9 +108,7 @@ class Walk {
       if (isSeq(node)) {
         node = this.#resolved((node.items[Number(step)] ?? null) as Node | null);
       } else if (isMap(node)) {
-        const pair = (node.items as Pair<Node, Node | null>[]).find(
-          ({ key }) => keyText(key) === String(step),
-        );
+        const pair = this.#entriesOf(node).get(String(step));
         if (!pair) return range;
         range = rangeOf(pair.key) ?? range;
         if (part === 'key' && index === path.length - 1) return range;
@@ -102,48 +119,67 @@ class Walk {
     return range;
   }
 
-  #mapOf(pairs: readonly Pair<Node, Node | null>[], depth: number): Record<string, unknown> {
+  #mapOf(entries: readonly Entry[], depth: number): Record<string, unknown> {
     // Without a prototype, a key such as __proto__ is a key like any other.
     const result = Object.create(null) as Record<string, unknown>;
     const first = new Map<string, Node>();
-    for (const { key, value } of pairs) {
-      const name = keyText(key);
+    for (const { key, value } of entries) {
+      if (!isScalar(key)) {
+        this.#stop(key, 'kunci-rumit');
+        break;
+      }
+      const name = String(key.value);
       const earlier = first.get(name);
-      const [from, to] = rangeOf(key) ?? [0, 1];
       if (earlier) {
-        const related = [this.#at(...(rangeOf(earlier) ?? [0, 1]))];
-        this.findings.push(finding('galat', 'kunci-ganda', this.#at(from, to), { key: name }, { related }));
+        const [here, there] = [this.#placeOf(key), this.#placeOf(earlier)];
+        this.findings.push(finding('galat', 'kunci-ganda', here, { key: name }, { related: [there] }));
         continue;
       }
       first.set(name, key);
-      result[name] = this.valueOf(value, depth + 1);
+      result[name] = this.#valueOf(value, depth + 1);
     }
     return result;
   }
 
-  #resolved(node: Node | null): Node | null {
-    return isAlias(node) ? (node.resolve(this.#document) ?? null) : node;
+  #entriesOf(map: YAMLMap): ReadonlyMap<string, Entry> {
+    let entries = this.#entries.get(map);
+    if (!entries) {
+      // Of a key that is written twice the first counts, as it does above.
+      entries = new Map(
+        (map.items as Entry[]).map((entry) => [keyText(entry.key), entry] as const).reverse(),
+      );
+      this.#entries.set(map, entries);
+    }
+    return entries;
   }
 
-  #stop(node: Node, problem: YamlProblem): null {
-    const [from, to] = rangeOf(node) ?? [0, 1];
-    this.findings.push(finding('galat', 'yaml-rusak', this.#at(from, to), { problem, token: '' }));
+  #targetOf(alias: Alias): Node | undefined {
+    if (!this.#targets.has(alias)) this.#targets.set(alias, alias.resolve(this.#document));
+    return this.#targets.get(alias);
+  }
+
+  #resolved(node: Node | null): Node | null {
+    return isAlias(node) ? (this.#targetOf(node) ?? null) : node;
+  }
+
+  #stop(node: Node | null, problem: YamlProblem): null {
+    // The first hindrance is said; what is behind it is not read.
+    if (!this.#stopped) this.findings.push(finding('galat', 'yaml-rusak', this.#placeOf(node), { problem }));
     this.#stopped = true;
     return null;
   }
+
+  #placeOf(node: Node | null): Place {
+    return this.#at(...(rangeOf(node) ?? [0, 1]));
+  }
 }
 
-/** A flow collection nested by the thousand would exhaust the parser's stack; no section file nests deeper than six. */
-function nestsTooDeep(text: string): boolean {
-  return /(?:[[{]\s*){100}/.test(text) || /(?:- ){100}/.test(text) || /^ {2000}/m.test(text);
-}
-
+/** The text of a key; of one that is a list or a map there is none. */
 function keyText(key: Node | null): string {
-  if (isScalar(key)) return String(key.value);
-  return key === null ? '' : key.toString();
+  return isScalar(key) ? String(key.value) : '';
 }
 
-function rangeOf(node: Node | null | undefined): [number, number] | undefined {
+function rangeOf(node: Node | null): [number, number] | undefined {
   return node?.range ? [node.range[0], endOf(node)] : undefined;
 }
 
@@ -153,35 +189,4 @@ function endOf(node: Node): number {
   const last: unknown = isBlock ? node.items.at(-1) : undefined;
   const inner = isPair(last) ? (last.value ?? last.key) : last;
   return isNode(inner) && inner.range ? endOf(inner) : (node.range?.[1] ?? 0);
-}
-
-function firstLine(text: string): string {
-  const line = text.split(/\r?\n/, 1)[0] ?? '';
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
-}
-
-function problemOf(code: ErrorCode): YamlProblem {
-  switch (code) {
-    case 'TAB_AS_INDENT':
-      return 'tab';
-    case 'BAD_INDENT':
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'MULTILINE_IMPLICIT_KEY':
-    case 'BLOCK_IN_FLOW':
-      return 'indentasi';
-    case 'MISSING_CHAR':
-      return 'tanda-hilang';
-    case 'BAD_DQ_ESCAPE':
-    case 'BAD_SCALAR_START':
-    case 'UNEXPECTED_TOKEN':
-      return 'kutip';
-    case 'BAD_ALIAS':
-    case 'ALIAS_PROPS':
-    case 'MULTIPLE_ANCHORS':
-      return 'alias';
-    case 'MULTIPLE_DOCS':
-      return 'banyak-dokumen';
-    default:
-      return 'lain';
-  }
 }

@@ -1,4 +1,4 @@
-import type { YamlReading } from './yaml-reading.ts';
+import { DEEPEST, type YamlReading } from './yaml-reading.ts';
 
 /**
  * The plain part of YAML that section files are written in, read in one pass: block maps and lists, scalars on one
@@ -52,6 +52,7 @@ const TEXT = /^(?:[A-Za-z_]|\d[\d.]*[^\d.eEoxX_])|^\d+\.\d+\.[\d.]*\d$/;
 class Reader {
   readonly #text: string;
   #at = 0;
+  #depth = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -67,7 +68,15 @@ class Reader {
 
   /** A block that begins here, at this indentation, and ends before the next line that stands further left. */
   #block(indent: number): Node {
-    return this.#isDash() ? this.#list(indent) : this.#map(indent);
+    return this.#deeper(() => (this.#isDash() ? this.#list(indent) : this.#map(indent)));
+  }
+
+  /** One collection within another; so many of them that the stack could run out are the library's affair. */
+  #deeper(read: () => Node): Node {
+    if (++this.#depth > DEEPEST) throw GIVE_UP;
+    const node = read();
+    this.#depth--;
+    return node;
   }
 
   #map(indent: number): Node {
@@ -96,7 +105,7 @@ class Reader {
       this.#at += 2;
       this.#spaces();
       if (this.#isDash()) throw GIVE_UP;
-      items.push(this.#isKey() ? this.#map(this.#indent()) : this.#inline(indent));
+      items.push(this.#isKey() ? this.#deeper(() => this.#map(this.#indent())) : this.#inline(indent));
     } while (this.#continues(indent) && this.#isDash());
     return { value: items.map((item) => item.value), from, to: items.at(-1)!.to, items };
   }
@@ -114,7 +123,7 @@ class Reader {
 
   /** A scalar or flow collection that fills the rest of the line; the next line must not carry it on. */
   #inline(indent: number): Node {
-    const node = this.#isFlow() ? this.#flow() : this.#scalar(BLOCK_END);
+    const node = this.#flow(BLOCK_END);
     this.#spaces();
     if (!this.#isLineEnd()) throw GIVE_UP;
     this.#nextContent();
@@ -122,8 +131,12 @@ class Reader {
     return node;
   }
 
-  #flow(): Node {
-    if (!this.#isFlow()) return this.#scalar(FLOW_END);
+  /** A flow collection, or else a scalar that ends where the collection around it allows. */
+  #flow(end: RegExp): Node {
+    return this.#isFlow() ? this.#deeper(() => this.#flowCollection()) : this.#scalar(end);
+  }
+
+  #flowCollection(): Node {
     const from = this.#at;
     const isMap = this.#text[this.#at] === '{';
     const close = isMap ? '}' : ']';
@@ -135,7 +148,7 @@ class Reader {
       do {
         this.#spaces();
         if (isMap) this.#flowEntry(entries);
-        else items.push(this.#flow());
+        else items.push(this.#flow(FLOW_END));
         this.#spaces();
       } while (this.#take(','));
     }
@@ -154,7 +167,7 @@ class Reader {
     const keyTo = keyFrom + key.length;
     this.#at = keyTo + 1;
     this.#spaces();
-    entries.set(key, { keyFrom, keyTo, node: this.#flow() });
+    entries.set(key, { keyFrom, keyTo, node: this.#flow(FLOW_END) });
   }
 
   #scalar(end: RegExp): Node {

@@ -5,6 +5,7 @@ import { decode } from './decode.ts';
 import type { DocumentKind, SourceDocument } from './document.ts';
 import { Lines } from './lines.ts';
 import { mended } from './mend.ts';
+import { mostFindings } from './most-findings.ts';
 import { readYaml } from './yaml.ts';
 
 /** What became of one file: a document, and the findings where it is not what it should be. Text for code frames. */
@@ -20,20 +21,23 @@ export async function readDocument(
   kind: DocumentKind,
   bytes: Uint8Array,
 ): Promise<DocumentReading> {
-  const text = decode(file, bytes);
-  if (typeof text !== 'string') return { text: '', document: undefined, findings: [text] };
-  if (text.trim() === '') return { text, document: undefined, findings: [emptyFile(file)] };
-
+  const { text, finding: undecoded } = decode(file, bytes);
+  const failed = (...findings: Finding[]): DocumentReading => ({ text, document: undefined, findings });
+  if (undecoded) return failed(undecoded);
   const lines = new Lines(file, text);
+  if (/^[^\n]*\r[^\n]*$/.test(text)) return failed(oldLineEnds(text, lines));
+
   const yaml = await readYaml(text, lines);
-  if (yaml.findings.length > 0) return { text, document: undefined, findings: yaml.findings };
-  if (yaml.value === null) return { text, document: undefined, findings: [emptyFile(file)] };
+  if (yaml.findings.length > 0) return failed(...mostFindings(yaml.findings));
+  // Every key of setda.yaml may be left out, so that an empty one says nothing wrong.
+  const value = yaml.value ?? (kind === 'setda' ? {} : null);
+  if (value === null) return failed(finding('galat', 'berkas-kosong', startOf(file), { kind }));
 
   const document: SourceDocument = {
     file,
     kind,
     text,
-    value: yaml.value,
+    value,
     isSound: true,
     place: (path, part = 'value') => lines.place(...yaml.range(path, part)),
     token: (path) => {
@@ -44,11 +48,13 @@ export async function readDocument(
   };
   const { findings, faults } = checkSchema(document);
   if (findings.length === 0) return { text, document, findings };
-  const isSection = kind === 'bagian' && typeof yaml.value === 'object' && !Array.isArray(yaml.value);
-  const rest = isSection ? { ...document, value: mended(yaml.value, faults), isSound: false } : undefined;
-  return { text, document: rest, findings };
+  // Where the file as a whole is the fault, nothing is left to be looked at.
+  const canBeMended = kind === 'bagian' && faults.every((path) => path.length > 0);
+  const rest = canBeMended ? { ...document, value: mended(value, faults), isSound: false } : undefined;
+  return { text, document: rest, findings: mostFindings(findings) };
 }
 
-function emptyFile(file: string): Finding {
-  return finding('galat', 'berkas-kosong', startOf(file), {});
+function oldLineEnds(text: string, lines: Lines): Finding {
+  const at = text.indexOf('\r');
+  return finding('galat', 'yaml-rusak', lines.place(at, at + 1), { problem: 'akhir-baris' });
 }

@@ -1,5 +1,6 @@
 import type { NipFault, NipOddity } from './nip.ts';
 import type { Place } from './place.ts';
+import { presentableParts } from './presentable.ts';
 
 /** How bad a finding is, worst first; the spelling is the one of JSON and of --gagal-pada. */
 export const SEVERITIES = ['galat', 'peringatan', 'catatan'] as const;
@@ -29,20 +30,40 @@ export type Expected =
   | 'sidik'
   | 'bilangan-bulat'
   | 'angka'
+  | 'jumlah'
   | 'daftar'
   | 'pasangan'
   | 'petugas';
+
+/** What is amiss with a value where more can be said than that its form is wrong. */
+export type Flaw = 'kosong' | 'tanpa-kutip' | 'berkutip' | 'tanpa-satuan' | 'nip-sebagai-id';
+
+/** What a file is meant to be, by the place where it stands. */
+export type FileKind = 'setda' | 'bagian' | 'pembagian';
 
 /** Ways in which a text is not YAML, grouped by what the writer has to do about them. */
 export type YamlProblem =
   | 'tab'
   | 'indentasi'
-  | 'tanda-hilang'
-  | 'kutip'
+  | 'titik-dua-hilang'
+  | 'titik-dua-dalam-teks'
+  | 'spasi-titik-dua'
+  | 'spasi-tanda-hubung'
+  | 'kurung'
+  | 'kurung-berlebih'
+  | 'koma-hilang'
+  | 'kutip-terbuka'
+  | 'setelah-kutip'
+  | 'garis-miring'
+  | 'tanda-di-awal'
+  | 'tak-terduga'
+  | 'kunci-rumit'
   | 'alias'
   | 'alias-berlebihan'
   | 'terlalu-dalam'
   | 'banyak-dokumen'
+  | 'konflik'
+  | 'akhir-baris'
   | 'lain';
 
 /** Every finding there is, with what its sentences need. The code is public: it stands in JSON and in the docs. */
@@ -50,11 +71,17 @@ export interface FindingArgs {
   // Files and YAML
   'berkas-tak-terbaca': { readonly reason: 'none' | 'denied' | 'folder' | 'other' };
   'berkas-terlalu-besar': { readonly megabytes: number; readonly limit: number };
-  'berkas-kosong': Readonly<Record<string, never>>;
-  'berkas-bukan-utf8': { readonly utf16: boolean };
-  'yaml-rusak': { readonly problem: YamlProblem; readonly token: string };
+  'berkas-kosong': { readonly kind: FileKind };
+  'berkas-bukan-utf8': { readonly form: 'utf16' | 'biner' | 'lain' };
+  'yaml-rusak': { readonly problem: YamlProblem };
   'kunci-ganda': { readonly key: string };
   // Schema
+  'berkas-keliru': {
+    readonly kind: FileKind;
+    /** What the file holds instead. */
+    readonly found: FileKind | 'bukan-pasangan';
+  };
+  'temuan-terpotong': { readonly count: number };
   'kunci-tak-dikenal': {
     readonly key: string;
     readonly allowed: readonly string[];
@@ -68,6 +95,7 @@ export interface FindingArgs {
     readonly token: string;
     readonly expected: Expected;
     readonly suggestion: string | undefined;
+    readonly flaw?: Flaw | undefined;
   };
   'nilai-tak-dikenal': {
     readonly key: string;
@@ -235,7 +263,7 @@ export interface FindingOf<Code extends FindingCode> {
   readonly entity: Entity | undefined;
 }
 
-/** Builds a finding; the compiler checks that the args belong to the code. */
+/** Builds a finding; the compiler checks that the args belong to the code. No NIP gets into one, whoever builds it. */
 export function finding<Code extends FindingCode>(
   severity: Severity,
   code: Code,
@@ -244,7 +272,14 @@ export function finding<Code extends FindingCode>(
   more: { readonly related?: readonly Place[]; readonly entity?: Entity } = {},
 ): Finding {
   // The compiler cannot see that FindingOf<Code> is a member of the union for every Code.
-  return { code, severity, args, at, related: more.related ?? [], entity: more.entity } as unknown as Finding;
+  return {
+    code,
+    severity,
+    args: presentableParts(args),
+    at,
+    related: more.related ?? [],
+    entity: more.entity,
+  } as unknown as Finding;
 }
 
 /** True if a finding is at least as bad as the given severity. */

@@ -1,13 +1,43 @@
 import { distance } from 'fastest-levenshtein';
 
+/** What is longer than any code is no misspelling, and no list that long is looked through to its end. */
+const LONGEST = 100;
+const MOST = 5000;
+
 /** The candidate that a misspelt word most likely means; undefined when none is near enough to be worth asking. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  if (word.length > LONGEST) return undefined;
+  const wanted = word.toLowerCase();
   let best: string | undefined;
-  const farthest = word.length <= 3 ? 1 : Math.max(2, Math.floor(word.length / 3));
-  let bestDistance = farthest + 1;
+  let bestSteps = (word.length <= 3 ? 1 : Math.max(2, Math.floor(word.length / 3))) + 1;
+  let seen = 0;
   for (const candidate of candidates) {
-    const steps = distance(word.toLowerCase(), candidate.toLowerCase());
-    if (steps < bestDistance) [best, bestDistance] = [candidate, steps];
+    if (++seen > MOST) break;
+    if (Math.abs(candidate.length - word.length) >= bestSteps) continue;
+    const present = candidate.toLowerCase();
+    if (onlyCountsOtherwise(wanted, present)) continue;
+    const steps = stepsBetween(wanted, present);
+    if (steps < bestSteps) [best, bestSteps] = [candidate, steps];
   }
   return best;
+}
+
+/** Levenshtein's steps; two neighbours that changed places are one slip of the fingers, not two. */
+function stepsBetween(one: string, other: string): number {
+  const steps = distance(one, other);
+  return steps === 2 && isSwap(one, other) ? 1 : steps;
+}
+
+function isSwap(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  let at = 0;
+  while (one[at] === other[at]) at++;
+  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
+}
+
+/** "staf-3" is somebody else than "staf-1"; "ORG-1" may well be "ORG-01". */
+function onlyCountsOtherwise(one: string, other: string): boolean {
+  const frame = (text: string): string => text.replace(/\d+/g, '#');
+  const numbers = (text: string): string => (text.match(/\d+/g) ?? []).map(Number).join();
+  return frame(one) === frame(other) && numbers(one) !== numbers(other);
 }

@@ -12,7 +12,7 @@ export interface Nip {
 }
 
 /** What is wrong with a NIP, or merely looks odd. A NIP itself never enters a finding. */
-export type NipFault = 'panjang' | 'tanggal-lahir' | 'jenis-kelamin' | 'bulan-mulai';
+export type NipFault = 'panjang' | 'tanda-lain' | 'tanggal-lahir' | 'jenis-kelamin' | 'bulan-mulai';
 export type NipOddity = 'usia-mulai' | 'bulan-untuk-pppk' | 'kode-pppk-untuk-pns' | 'urutan-nol';
 
 export type NipReading =
@@ -21,7 +21,9 @@ export type NipReading =
 
 /** Reads 18 digits; the status decides which form of the starting month is expected. */
 export function readNip(text: string, status: Status): NipReading {
-  if (!/^\d{18}$/.test(text)) return { ok: false, faults: ['panjang'] };
+  if (!/^\d{18}$/.test(text)) {
+    return { ok: false, faults: [text.replace(/\D/g, '').length === 18 ? 'tanda-lain' : 'panjang'] };
+  }
   const number = (from: number, to: number): number => Number(text.slice(from, to));
   const [birthYear, birthMonth, startYear, startMonth] = [
     number(0, 4),

@@ -187,6 +187,17 @@ describe('quality', () => {
     expect(Math.max(...gaps)).toBeLessThan(0.01);
   });
 
+  test('separated jobs of two people change places', () => {
+    const jobs = [job([0, 1], 90), job([0, 1], 10)];
+    for (const capacities of [
+      [20, 200],
+      [200, 20],
+    ]) {
+      const { loads } = assign(problemOf(2, jobs, { capacities, separations: [[0, 1]] }));
+      expect(loads).toEqual(capacities.map((capacity) => (capacity === 20 ? 10 : 90)));
+    }
+  });
+
   test('nobody and nothing', () => {
     const options = { tolerance: 0, effort: 1 };
     const none = assign({ capacities: [], jobs: [], separations: [], options });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { assign } from '../../src/assign/assign.ts';
-import type { Problem } from '../../src/assign/problem.ts';
+import type { Job, Problem } from '../../src/assign/problem.ts';
 import { Random } from '../../src/assign/random.ts';
 import { largestShare, mostPeople, shareOf } from '../../src/assign/shares.ts';
+import { bruteForce } from './support/brute-force.ts';
 import { brokenPromises } from './support/check-plan.ts';
 import { job, problemOf, teams } from './support/job.ts';
 import { randomProblem } from './support/random-problem.ts';
@@ -70,6 +71,43 @@ describe('the number of people', () => {
     const { idle } = assign(problemOf(2, [open], { options: { tolerance: 1, effort: 1 } }));
     expect(idle).toEqual([]);
   });
+});
+
+describe('how far sharing goes', () => {
+  test('a small capacity gets a small share', () => {
+    const open = (results: number): Partial<Job> => ({ results, parts: { min: 1, max: results } });
+    const jobs = [
+      job([0, 1], 420, { ...open(287), pin: 1 }),
+      job([0, 1, 2], 1250, open(21)),
+      job([2], 150, open(146)),
+    ];
+    const capacities = [3750, 75_000, 75_000];
+    const { jobs: found, certificate } = assign(problemOf(3, jobs, { capacities }));
+    expect(teams(found)).toEqual([[1], [0, 1, 2], [2]]);
+    expect(certificate.groups[0]!.mostLevel).toBeCloseTo(8750 / 3750, 9);
+  });
+
+  test('the highest level is near what the best sharing reaches', () => {
+    let far = 0;
+    for (let seed = 1; seed <= 300; seed++) {
+      const problem = unequal(randomProblem(seed, { people: 4, jobs: 4, flexible: 70, pinned: 20 }));
+      const { groups } = assign(problem).certificate;
+      const found = Math.max(...groups.map((group) => group.mostLevel));
+      const best = bruteForce(problem)[4]!;
+      expect(found).toBeGreaterThanOrEqual(best - 1e-9);
+      if (found > best + 0.0101) far++;
+    }
+    expect(far).toBeLessThanOrEqual(3);
+  });
+
+  /** Some people have next to no time. */
+  function unequal(problem: Problem): Problem {
+    const little = new Random(problem.jobs.length);
+    const capacities = problem.capacities.map((capacity) =>
+      little.below(4) === 0 ? capacity / 20 : capacity,
+    );
+    return { ...problem, capacities };
+  }
 });
 
 describe('helpful sharing', () => {

@@ -47,6 +47,9 @@ export function brokenPromises(problem: Problem, solution: Solution): string[] {
       `${a} apart from ${b}`,
     );
   }
+  for (const { bound, mostLevel, highest } of solution.certificate.groups) {
+    must(bound <= mostLevel && mostLevel <= highest, 'bound, most level and highest of a group');
+  }
   loads.forEach((load, person) => {
     must(Math.abs(load - solution.loads[person]!) < 1e-6, `load of ${person}`);
     must((load === 0) === solution.idle.includes(person), `idle ${person}`);

@@ -1,0 +1,157 @@
+import { parseDay } from '../vocabulary/calendar.ts';
+import { parseDuration, type Unit } from '../vocabulary/duration.ts';
+import type { Expected, Flaw } from '../vocabulary/finding.ts';
+import { THOUSANDS } from './whole-amounts.ts';
+
+/** A value that is not written as it should be. */
+export interface WrongValue {
+  readonly key: string;
+  readonly expected: Expected;
+  /** As it stands in the file. */
+  readonly token: string;
+  /** As YAML read it. */
+  readonly value: unknown;
+}
+
+export interface Diagnosis {
+  /** What the writer most likely meant, as it should be written. */
+  readonly suggestion: string | undefined;
+  readonly flaw: Flaw | undefined;
+}
+
+/** What is amiss with a value, and what the writer most likely meant. */
+export function diagnose(wrong: WrongValue): Diagnosis {
+  const { expected, token, value } = wrong;
+  const plain = (flaw: Flaw, suggestion?: string): Diagnosis => ({ flaw, suggestion });
+  if (value === null || (typeof value === 'string' && value.trim() === '')) return plain('kosong');
+
+  const bare = unquote(token);
+  if (expected === 'id' && /^\d(?:-?\d){14,}$/.test(bare)) return plain('nip-sebagai-id');
+  if (expected === 'durasi' && /^\d[\d.,]*$/.test(bare)) return withoutUnit(wrong.key, bare);
+  if (typeof value === 'number' || typeof value === 'boolean') {
+    if (expected === 'nip') return plain('tanpa-kutip');
+    if (AS_TEXT[expected]?.test(bare)) return plain('tanpa-kutip', `"${bare}"`);
+  }
+  if (NUMERIC.has(expected) && bare !== token && /^\d+(?:\.\d+)?$/.test(bare) && !THOUSANDS.test(bare)) {
+    return plain('berkutip', bare);
+  }
+  const meant = MEANT[expected]?.(bare);
+  return { flaw: undefined, suggestion: meant === token ? undefined : meant };
+}
+
+const NUMERIC: ReadonlySet<Expected> = new Set([
+  'volume',
+  'bilangan-bulat',
+  'angka',
+  'jumlah',
+  'tingkat',
+  'usia',
+  'petugas',
+]);
+
+/** Texts that YAML takes for a number or a truth where they have no quotation marks. */
+const AS_TEXT: Partial<Record<Expected, RegExp>> = {
+  teks: /./,
+  id: /^[a-z0-9]+$/,
+  kode: /^[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*$/,
+  jam: /^(?:[01]\d|2[0-3])\.[0-5]\d$/,
+};
+
+/** A bare number may be minutes or hours; only of a working day can one tell. */
+function withoutUnit(key: string, bare: string): Diagnosis {
+  const amount = THOUSANDS.test(bare) ? bare : bare.replace('.', ',');
+  if (!parseDuration(`${amount} menit`) || bare.length > 7) return { flaw: undefined, suggestion: undefined };
+  if (key === 'jam_kerja' && Number(bare) <= 24) return { flaw: undefined, suggestion: `${amount} jam` };
+  return { flaw: 'tanpa-satuan', suggestion: amount };
+}
+
+const MEANT: Partial<Record<Expected, (bare: string) => string | undefined>> = {
+  volume: whole,
+  'bilangan-bulat': whole,
+  jumlah: whole,
+  petugas: whole,
+  angka: share,
+  durasi: duration,
+  jam: timeOfDay,
+  rentang_jam: timeRange,
+  id: identifier,
+  kode: code,
+  tanggal: date,
+  daftar: (bare) => (/^[\w-]+$/.test(bare) ? `[${bare}]` : undefined),
+};
+
+/** 1.250, 1,250, 1_250 and "1250 dokumen" are 1250. */
+function whole(bare: string): string | undefined {
+  const number = /^(\d{1,3}(?:[.,_]\d{3})+|\d+)(?:\s+[A-Za-z]+)?$/.exec(bare)?.[1];
+  return number?.replace(/[.,_]/g, '');
+}
+
+/** 0,5 and 50% are 0.5. */
+function share(bare: string): string | undefined {
+  if (/^\d+,\d+$/.test(bare)) return bare.replace(',', '.');
+  const percent = /^(\d{1,3}) ?%$/.exec(bare)?.[1];
+  return percent === undefined ? undefined : String(Number(percent) / 100);
+}
+
+const UNIT_WORDS: Readonly<Record<string, Unit>> = {
+  min: 'menit',
+  mnt: 'menit',
+  minute: 'menit',
+  minutes: 'menit',
+  jm: 'jam',
+  hour: 'jam',
+  hours: 'jam',
+  hr: 'hari',
+  day: 'hari',
+  days: 'hari',
+};
+
+/** "1.5 jam", "90Menit", "90 min" and "2:30". */
+function duration(bare: string): string | undefined {
+  const text = bare
+    .toLowerCase()
+    .replace(/^(\d{1,2}):(\d{2})$/, '$1 jam $2 menit')
+    .replace(/(\d)(?=[a-z])/g, '$1 ')
+    .replace(/[a-z]+/g, (word) => UNIT_WORDS[word] ?? word)
+    .replace(/(\d)\.(?=\d{1,2}(?!\d))/g, '$1,')
+    .trim();
+  return parseDuration(text) ? text.replace(/ 00 menit$/, '') : undefined;
+}
+
+function timeOfDay(bare: string): string | undefined {
+  return /^\d{1,2}[:.]\d{2}$/.test(bare) ? `"${bare.replace(':', '.').padStart(5, '0')}"` : undefined;
+}
+
+function timeRange(bare: string): string | undefined {
+  const [from, to, ...more] = bare.match(/\d{1,2}[:.]\d{2}/g) ?? [];
+  if (from === undefined || to === undefined || more.length > 0) return undefined;
+  const two = (time: string): string => time.replace(':', '.').padStart(5, '0');
+  return `"${two(from)}-${two(to)}"`;
+}
+
+function identifier(bare: string): string | undefined {
+  const id = bare
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return id === '' || id === bare ? undefined : id;
+}
+
+function code(bare: string): string | undefined {
+  return /^[A-Za-z0-9]+(?:[ ./-]+[A-Za-z0-9]+)+$/.test(bare) ? bare.replace(/ +/g, '-') : undefined;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'mei', 'jun', 'jul', 'agu', 'sep', 'okt', 'nov', 'des'];
+
+/** "31-12-2026" and "31 Desember 2026". */
+function date(bare: string): string | undefined {
+  const [, day = '', month = '', year = ''] =
+    /^(\d{1,2})[-/. ]+(\d{1,2}|[A-Za-z]{3,9})[-/. ]+(\d{4})$/.exec(bare) ?? [];
+  const number = /^\d/.test(month) ? month : String(MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1);
+  const text = `${year}-${number.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return parseDay(text) === undefined ? undefined : text;
+}
+
+function unquote(token: string): string {
+  return token.replace(/^["']|["']$/g, '');
+}
