@@ -364,6 +364,10 @@ const flaws: Record<Flaw, (args: WrongValue) => Sentence> = {
     message: `${key}: ${unquote(token)} has no unit. Did you mean ${quote(`${suggestion} menit`)} or ${quote(`${suggestion} jam`)}?`,
     advice: `Write ${expected[kind]}.`,
   }),
+  'terlalu-besar': ({ key, token }) => ({
+    message: `${key}: ${quote(unquote(token))} is too large.`,
+    advice: 'Write a number of at most seven digits.',
+  }),
   'nip-sebagai-id': ({ key, expected: kind }) => ({
     message: `${key}: a NIP must not be an identifier, for identifiers are shown in every report.`,
     advice: `Write ${expected[kind]}, and the NIP under the key "nip".`,
@@ -438,7 +442,10 @@ const findings: { [Code in FindingCode]: (args: FindingArgs[Code]) => Sentence }
   }),
   'nilai-salah': (args) => (args.flaw === undefined ? wrongForm(args) : flaws[args.flaw](args)),
   'nilai-tak-dikenal': ({ key, token, allowed, nearest }) => ({
-    message: `${key}: ${quote(unquote(token))} is not known.${meant(nearest)}`,
+    message:
+      token === ''
+        ? `${key} has no value yet.`
+        : `${key}: ${quote(unquote(token))} is not known.${meant(nearest)}`,
     advice: `Choose one of: ${allowed.join(', ')}.`,
   }),
   'nilai-di-luar-batas': ({ key, token, comparison, limit }) => {

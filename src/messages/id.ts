@@ -348,6 +348,10 @@ const flaws: Record<Flaw, (args: WrongValue) => Sentence> = {
     message: `${key}: ${token.replaceAll('"', '')} belum ada satuannya. Maksud Anda ${quote(`${suggestion} menit`)} atau ${quote(`${suggestion} jam`)}?`,
     advice: `Tulis ${expected[kind]}.`,
   }),
+  'terlalu-besar': ({ key, token }) => ({
+    message: `${key}: ${quote(token.replaceAll('"', ''))} terlalu besar.`,
+    advice: 'Tulis angka yang paling panjang tujuh angka.',
+  }),
   'nip-sebagai-id': ({ key, expected: kind }) => ({
     message: `${key}: NIP tidak boleh menjadi pengenal, karena pengenal tampil dalam semua laporan.`,
     advice: `Tulis ${expected[kind]}, dan NIP pada kunci "nip".`,
@@ -422,7 +426,10 @@ const findings: { [Code in FindingCode]: (args: FindingArgs[Code]) => Sentence }
   }),
   'nilai-salah': (args) => (args.flaw === undefined ? wrongForm(args) : flaws[args.flaw](args)),
   'nilai-tak-dikenal': ({ key, token, allowed, nearest }) => ({
-    message: `${key}: ${quote(token.replaceAll('"', ''))} tidak dikenal.${meant(nearest)}`,
+    message:
+      token === ''
+        ? `${key} belum diisi.`
+        : `${key}: ${quote(token.replaceAll('"', ''))} tidak dikenal.${meant(nearest)}`,
     advice: `Pilih salah satu: ${allowed.join(', ')}.`,
   }),
   'nilai-di-luar-batas': ({ key, token, comparison, limit }) => {

@@ -3,7 +3,7 @@ import { nearest } from '../vocabulary/nearest.ts';
 import type { Path, SourceDocument } from './document.ts';
 import { ALLOWED_KEYS } from './generated/allowed-keys.ts';
 import * as validators from './generated/validators.js';
-import type { SchemaError } from './generated/validators.js';
+import { locate, type LocatedError } from './located-error.ts';
 import { valueFinding, wrongValue } from './value-finding.ts';
 import { dottedAmounts } from './whole-amounts.ts';
 import { checkWrongFile } from './wrong-file.ts';
@@ -33,39 +33,34 @@ export function checkSchema(document: SourceDocument): SchemaCheck {
   };
 }
 
-/** An error with the path of what it is about: for one about a free key (a competence, a jenjang), of that entry. */
-export interface LocatedError extends SchemaError {
-  readonly path: Path;
-}
-
-function locate(error: SchemaError): LocatedError {
-  const parent = pathOf(error.instancePath);
-  return { ...error, path: error.propertyName === undefined ? parent : [...parent, error.propertyName] };
-}
-
 /** What is missing or not known leaves the values that are there as good as they were. */
 const HARMLESS = new Set(['additionalProperties', 'required', 'if', 'propertyNames']);
 
-/** Leaves out what only repeats another error: a value of the wrong type for its list, a key missing where it is misspelt. */
+/**
+ * Leaves out what only repeats another error: the type of a value that is none of a list, the bounds of what is no
+ * number, a key that is missing where it is misspelt.
+ */
 function withoutEchoes(errors: readonly LocatedError[], document: SourceDocument): readonly LocatedError[] {
+  const listed = pathsWith(errors, 'enum');
+  const typed = pathsWith(errors, 'type');
   const misspelt = new Set<string>();
-  const enumerated = new Set<string>();
   for (const { keyword, path, params } of errors) {
-    if (keyword === 'enum') enumerated.add(nameOfPath(path));
-    if (keyword === 'additionalProperties') {
-      const meant = nearest(String(params['additionalProperty']), keysAt(document, path));
-      if (meant !== undefined) misspelt.add(nameOfPath([...path, meant]));
-    }
+    if (keyword !== 'additionalProperties') continue;
+    const meant = nearest(String(params['additionalProperty']), keysAt(document, path));
+    if (meant !== undefined) misspelt.add(nameOfPath([...path, meant]));
   }
   return errors.filter(({ keyword, path, params }) => {
     if (keyword === 'required')
       return !misspelt.has(nameOfPath([...path, String(params['missingProperty'])]));
-    // An empty value is said to be empty, any other to be none of the list.
-    if (keyword === 'enum') return valueAt(document.value, path) !== null;
-    if (keyword === 'type')
-      return !enumerated.has(nameOfPath(path)) || valueAt(document.value, path) === null;
-    return true;
+    if (keyword === 'type') return !listed.has(nameOfPath(path));
+    return !BOUNDS.has(keyword) || !typed.has(nameOfPath(path));
   });
+}
+
+const BOUNDS = new Set(['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum']);
+
+function pathsWith(errors: readonly LocatedError[], wanted: string): ReadonlySet<string> {
+  return new Set(errors.filter(({ keyword }) => keyword === wanted).map(({ path }) => nameOfPath(path)));
 }
 
 /** One schema error as a finding; undefined for those that only repeat another ("if" failed). */
@@ -99,15 +94,6 @@ function unknownKey(document: SourceDocument, path: Path, key: string): Finding 
 function keysAt({ kind }: SourceDocument, path: Path): readonly string[] {
   const steps = path.map((step) => (typeof step === 'number' ? '*' : step));
   return ALLOWED_KEYS[[kind, ...steps].join('/')] ?? [];
-}
-
-/** "/tugas/3/norma" → ["tugas", 3, "norma"]. */
-function pathOf(instancePath: string): Path {
-  return instancePath
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 }
 
 function nameOfPath(path: Path): string {

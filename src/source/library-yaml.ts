@@ -51,7 +51,7 @@ export function readWithLibrary(text: string, lines: Lines): YamlReading {
   const [warning] = document.warnings;
   // A tag that nobody knows is a text that begins with "!".
   if (warning) return broken({ problem: 'tanda-di-awal', from: warning.pos[0], to: warning.pos[1] });
-  const walk = new Walk(document, at);
+  const walk = new Walk(document, text, at);
   const value = walk.read();
   return { value, findings: walk.findings, range: (path, part) => walk.rangeAt(path, part) };
 }
@@ -60,18 +60,21 @@ export function readWithLibrary(text: string, lines: Lines): YamlReading {
 class Walk {
   readonly findings: Finding[] = [];
   readonly #document: Document;
+  readonly #text: string;
   readonly #at: (from: number, to: number) => Place;
   /** Entries of each map by key, made when first asked for. */
   readonly #entries = new Map<YAMLMap, ReadonlyMap<string, Entry>>();
-  /** What each alias stands for: the library looks through the whole document for it. */
-  readonly #targets = new Map<Alias, Node | undefined>();
+  /** The nodes met so far by their anchors, and what each alias stands for: the library would look for it everywhere. */
+  readonly #anchors = new Map<string, Node>();
+  readonly #targets = new Map<Alias, Node>();
   readonly #anchored: Scalar[] = [];
   #values = 0;
   #aliases = 0;
   #stopped = false;
 
-  constructor(document: Document, at: (from: number, to: number) => Place) {
+  constructor(document: Document, text: string, at: (from: number, to: number) => Place) {
     this.#document = document;
+    this.#text = text;
     this.#at = at;
   }
 
@@ -80,8 +83,11 @@ class Walk {
     const value = this.#valueOf(this.#document.contents, 0);
     const named = new Set([...this.#targets.keys()].map(({ source }) => source));
     // An anchor that nothing points at is a text that begins with "&".
-    for (const node of this.#anchored) {
-      if (!named.has(node.anchor ?? '')) this.#stop(node, 'tanda-di-awal');
+    const idle = this.#anchored.find(({ anchor = '' }) => !named.has(anchor));
+    if (idle?.range && !this.#stopped) {
+      const from = this.#text.lastIndexOf(`&${idle.anchor ?? ''}`, idle.range[0]);
+      const at = this.#at(from, idle.range[1]);
+      this.findings.push(finding('galat', 'yaml-rusak', at, { problem: 'tanda-di-awal' }));
     }
     return value;
   }
@@ -91,9 +97,12 @@ class Walk {
     if (++this.#values > MOST_VALUES || depth > DEEPEST) return this.#stop(node, 'terlalu-dalam');
     if (isAlias(node)) {
       if (++this.#aliases > MOST_ALIASES) return this.#stop(node, 'alias-berlebihan');
-      const target = this.#targetOf(node);
-      return target ? this.#valueOf(target, depth + 1) : this.#stop(node, 'alias');
+      const target = this.#anchors.get(node.source);
+      if (!target) return this.#stop(node, 'alias');
+      this.#targets.set(node, target);
+      return this.#valueOf(target, depth + 1);
     }
+    if (node.anchor !== undefined) this.#anchors.set(node.anchor, node);
     if (isSeq(node)) return node.items.map((item) => this.#valueOf(item as Node | null, depth + 1));
     if (isMap(node)) return this.#mapOf(node.items as Entry[], depth);
     if (!isScalar(node)) return null;
@@ -153,13 +162,8 @@ class Walk {
     return entries;
   }
 
-  #targetOf(alias: Alias): Node | undefined {
-    if (!this.#targets.has(alias)) this.#targets.set(alias, alias.resolve(this.#document));
-    return this.#targets.get(alias);
-  }
-
   #resolved(node: Node | null): Node | null {
-    return isAlias(node) ? (this.#targetOf(node) ?? null) : node;
+    return isAlias(node) ? (this.#targets.get(node) ?? null) : node;
   }
 
   #stop(node: Node | null, problem: YamlProblem): null {

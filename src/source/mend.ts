@@ -40,6 +40,12 @@ const NEUTRAL: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   tugas: { kode: '', uraian: '' },
 };
 
+/** False for a `petugas` with min or maks alone: half a range says nothing. */
+function isRangeOfPeople({ petugas }: { readonly petugas?: unknown }): boolean {
+  if (typeof petugas !== 'object' || petugas === null) return true;
+  return 'min' in petugas && 'maks' in petugas;
+}
+
 function fill(root: unknown): unknown {
   const section = { bagian: '', kode: '', pegawai: [], tugas: [], ...(root as object) } as Container;
   for (const [list, neutral] of Object.entries(NEUTRAL)) {
@@ -47,7 +53,12 @@ function fill(root: unknown): unknown {
     section[list] = (section[list] as readonly object[]).map((entry) => {
       // What a NIP should look like depends on the status.
       const isJudgeable = list !== 'pegawai' || 'status' in entry;
-      return { ...neutral, ...entry, ...(isJudgeable ? {} : { nip: undefined }) };
+      return {
+        ...neutral,
+        ...entry,
+        ...(isJudgeable ? {} : { nip: undefined }),
+        ...(isRangeOfPeople(entry) ? {} : { petugas: undefined }),
+      };
     });
   }
   return section;

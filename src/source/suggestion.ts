@@ -26,28 +26,30 @@ export function diagnose(wrong: WrongValue): Diagnosis {
   if (value === null || (typeof value === 'string' && value.trim() === '')) return plain('kosong');
 
   const bare = unquote(token);
-  if (expected === 'id' && /^\d(?:-?\d){14,}$/.test(bare)) return plain('nip-sebagai-id');
+  if (expected === 'id' && /\d(?:[ .'-]?\d){14}/.test(bare)) return plain('nip-sebagai-id');
   if (expected === 'durasi' && /^\d[\d.,]*$/.test(bare)) return withoutUnit(wrong.key, bare);
+  if (expected === 'durasi' && parseDuration(bare)) return plain('terlalu-besar');
   if (typeof value === 'number' || typeof value === 'boolean') {
     if (expected === 'nip') return plain('tanpa-kutip');
-    if (AS_TEXT[expected]?.test(bare)) return plain('tanpa-kutip', `"${bare}"`);
+    // So many digits are no text that lacks its quotation marks but a number in the wrong place.
+    if (AS_TEXT[expected]?.test(bare) && !/\d{15}/.test(bare)) return plain('tanpa-kutip', `"${bare}"`);
   }
-  if (NUMERIC.has(expected) && bare !== token && /^\d+(?:\.\d+)?$/.test(bare) && !THOUSANDS.test(bare)) {
+  if (bare !== token && NUMERIC[expected]?.test(bare) && !THOUSANDS.test(bare))
     return plain('berkutip', bare);
-  }
   const meant = MEANT[expected]?.(bare);
   return { flaw: undefined, suggestion: meant === token ? undefined : meant };
 }
 
-const NUMERIC: ReadonlySet<Expected> = new Set([
-  'volume',
-  'bilangan-bulat',
-  'angka',
-  'jumlah',
-  'tingkat',
-  'usia',
-  'petugas',
-]);
+/** Numbers that are right but for their quotation marks. */
+const NUMERIC: Partial<Record<Expected, RegExp>> = {
+  volume: /^\d+$/,
+  'bilangan-bulat': /^\d+$/,
+  tingkat: /^\d+$/,
+  usia: /^\d+$/,
+  petugas: /^\d+$/,
+  angka: /^\d+(?:\.\d+)?$/,
+  jumlah: /^\d+(?:\.\d+)?$/,
+};
 
 /** Texts that YAML takes for a number or a truth where they have no quotation marks. */
 const AS_TEXT: Partial<Record<Expected, RegExp>> = {

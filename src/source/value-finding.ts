@@ -1,8 +1,8 @@
 import { finding, type Expected, type Finding } from '../vocabulary/finding.ts';
 import { nearest } from '../vocabulary/nearest.ts';
 import { GOLONGAN_PNS } from '../vocabulary/scales.ts';
-import type { LocatedError } from './check-schema.ts';
 import type { Path, SourceDocument } from './document.ts';
+import type { LocatedError } from './located-error.ts';
 import { diagnose } from './suggestion.ts';
 
 /** A schema error about a value as a finding; undefined for those that only repeat another. */

@@ -57,9 +57,8 @@ function sceneOf(text: string, error: LibraryError): Scene {
   let quoted: Scene['quoted'];
   for (const lexeme of lexemes(text)) {
     if (lexeme.from >= from) break;
-    if (/^["']/.test(lexeme.source) && lexeme.isScalar === false)
-      quoted = { from: lexeme.from, to: lexeme.from + lexeme.source.length };
-    else if (lexeme.isScalar) continue;
+    if (lexeme.isScalar) continue;
+    if (/^["']/.test(lexeme.source)) quoted = { from: lexeme.from, to: lexeme.from + lexeme.source.length };
     else if (lexeme.source === '[' || lexeme.source === '{') open.push(lexeme.from);
     else if (lexeme.source === ']' || lexeme.source === '}') open.pop();
   }
@@ -223,4 +222,5 @@ const BY_CODE: Partial<Record<ErrorCode, YamlProblem>> = {
   ALIAS_PROPS: 'alias',
   MULTIPLE_ANCHORS: 'alias',
   MULTIPLE_DOCS: 'banyak-dokumen',
+  RESOURCE_EXHAUSTION: 'terlalu-dalam',
 };

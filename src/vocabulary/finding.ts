@@ -36,7 +36,8 @@ export type Expected =
   | 'petugas';
 
 /** What is amiss with a value where more can be said than that its form is wrong. */
-export type Flaw = 'kosong' | 'tanpa-kutip' | 'berkutip' | 'tanpa-satuan' | 'nip-sebagai-id';
+export type Flaw =
+  'kosong' | 'tanpa-kutip' | 'berkutip' | 'tanpa-satuan' | 'terlalu-besar' | 'nip-sebagai-id';
 
 /** What a file is meant to be, by the place where it stands. */
 export type FileKind = 'setda' | 'bagian' | 'pembagian';

@@ -6,7 +6,8 @@ const MOST = 5000;
 
 /** The candidate that a misspelt word most likely means; undefined when none is near enough to be worth asking. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  if (word.length > LONGEST) return undefined;
+  // Of a single character one slip leaves nothing.
+  if (word.length < 2 || word.length > LONGEST) return undefined;
   const wanted = word.toLowerCase();
   let best: string | undefined;
   let bestSteps = (word.length <= 3 ? 1 : Math.max(2, Math.floor(word.length / 3))) + 1;

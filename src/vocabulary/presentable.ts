@@ -13,7 +13,7 @@ export function presentable(text: string): string {
 export function presentableParts<T>(value: T): T;
 export function presentableParts(value: unknown): unknown {
   if (typeof value === 'string') return presentable(value);
-  if (Array.isArray(value)) return value.map(presentableParts);
+  if (Array.isArray(value)) return value.map((part: unknown) => presentableParts(part));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, presentableParts(part)]));
 }

@@ -31,11 +31,12 @@ describe('Golden outputs', () => {
     leaves.map((leaf) => [leaf.name, expectedOf(leaf)?.text ?? ''] as const);
 
   // A file of 8 MB is not committed; the test below makes it.
-  const ELSEWHERE = 'berkas-terlalu-besar';
+  // So are the hundreds of findings of one file, in test/source.
+  const ELSEWHERE = ['berkas-terlalu-besar', 'temuan-terpotong'];
 
   test('show every finding there is', () => {
     const shown = new Set(texts().flatMap(([, text]) => text.match(/(?<=^\S.* {2})[a-z0-9-]+$/gm) ?? []));
-    expect(Object.keys(id.rules).filter((code) => !shown.has(code))).toEqual([ELSEWHERE]);
+    expect(Object.keys(id.rules).filter((code) => !shown.has(code))).toEqual(ELSEWHERE);
   });
 
   test('hold no NIP and no stack trace', () => {

@@ -87,6 +87,10 @@ describe('order and nearness', () => {
   test('a slip of the pen is found, a stranger is not', () => {
     expect(nearest('pegawia', ['tugas', 'pegawai'])).toBe('pegawai');
     expect(nearest('xyz', ['tugas', 'pegawai'])).toBeUndefined();
+    expect(nearest('PSN', ['CPNS', 'PNS', 'PPPK'])).toBe('PNS');
+    expect(nearest('ORG-1', ['ORG-02', 'ORG-01'])).toBe('ORG-01');
+    expect(nearest('staf-3', ['staf-1', 'staf-2'])).toBeUndefined();
+    expect(nearest('k'.repeat(10_000), ['k'.repeat(9_999)])).toBeUndefined();
   });
 
   test('D4 equals S1, and PPPK golongan count as PNS golongan', () => {
