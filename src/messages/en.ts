@@ -397,7 +397,7 @@ const findings: { [Code in FindingCode]: (args: FindingArgs[Code]) => Sentence }
     message: 'The file is empty.',
     advice:
       kind === 'pembagian'
-        ? 'Delete it, or save the plan with "bagihabis bagi --simpan".'
+        ? 'Delete it, then save the plan with "bagihabis bagi --simpan".'
         : 'Fill it with the data of a section, or delete it. "bagihabis mulai" makes an example.',
   }),
   'berkas-bukan-utf8': ({ form }) => ({

@@ -381,7 +381,7 @@ const findings: { [Code in FindingCode]: (args: FindingArgs[Code]) => Sentence }
     message: 'Berkas kosong.',
     advice:
       kind === 'pembagian'
-        ? 'Hapus berkas ini, atau simpan pembagian dengan "bagihabis bagi --simpan".'
+        ? 'Hapus berkas ini, lalu simpan pembagian dengan "bagihabis bagi --simpan".'
         : 'Isi dengan data bagian, atau hapus berkas ini. "bagihabis mulai" membuat contohnya.',
   }),
   'berkas-bukan-utf8': ({ form }) => ({

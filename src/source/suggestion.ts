@@ -28,7 +28,8 @@ export function diagnose(wrong: WrongValue): Diagnosis {
   const bare = unquote(token);
   if (expected === 'id' && /\d(?:[ .'-]?\d){14}/.test(bare)) return plain('nip-sebagai-id');
   if (expected === 'durasi' && /^\d[\d.,]*$/.test(bare)) return withoutUnit(wrong.key, bare);
-  if (expected === 'durasi' && parseDuration(bare)) return plain('terlalu-besar');
+  if (expected === 'durasi' && typeof value === 'string' && parseDuration(value))
+    return plain('terlalu-besar');
   if (typeof value === 'number' || typeof value === 'boolean') {
     if (expected === 'nip') return plain('tanpa-kutip');
     // So many digits are no text that lacks its quotation marks but a number in the wrong place.
