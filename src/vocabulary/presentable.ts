@@ -1,12 +1,10 @@
 import { maskNip } from './nip.ts';
-
-/** Control characters speak to the terminal, and bidi marks turn the direction of writing: neither is shown. */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+import { printable } from './printable.ts';
 
 /** A text out of a file as it may be shown to anybody: without NIP, and without characters that do more than show. */
 export function presentable(text: string): string {
-  return maskNip(text.replace(UNSEEN, '\ufffd'));
+  // A line end would tear a sentence in two.
+  return maskNip(printable(text).replaceAll('\n', '\ufffd'));
 }
 
 /** The same for every text within a value. */

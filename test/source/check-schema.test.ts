@@ -97,8 +97,8 @@ describe('what is meant by a person', () => {
   });
 
   test('no character that does more than show gets into a finding', async () => {
-    const [message] = await messagesOf(sectionWith({ person: ['"sta\\u202etus": "\\e[31m"'] }));
-    expect(message).toContain('sta\ufffdtus');
+    const [message] = await messagesOf(sectionWith({ person: ['"sta\\u202etus\\n": "\\e[31m"'] }));
+    expect(message).toContain('sta\ufffdtus\ufffd');
   });
 });
 
