@@ -68,7 +68,8 @@ async function found(paths: readonly string[], { host, messages }: Context): Pro
   });
   if (search.ok) return search.files;
   const { cli } = messages;
-  if (search.problem === 'several-roots') throw new UsageError(cli.severalRoots(search.roots.join(', ')));
+  if (search.problem === 'several-roots')
+    throw new UsageError(cli.severalRoots(messages.list(search.roots, 5)));
   throw new UsageError(
     search.problem === 'no-such-path' ? cli.noSuchPath(search.path) : cli.noSections(search.path),
   );

@@ -24,8 +24,8 @@ export async function savePlans(
     };
     return { path, text: writePlanFile(plan, texts.get(path)) };
   });
-  for (const { path, text } of plans) {
-    if (texts.get(path) === text) continue;
+  const changed = plans.filter(({ path, text }) => texts.get(path) !== text);
+  for (const { path, text } of changed) {
     try {
       await host.files.write(path, text);
     } catch (error) {
@@ -33,7 +33,10 @@ export async function savePlans(
       throw new RefusedError(messages.cli.cannotWrite(path, messages.cli.writeReasons[error.reason]));
     }
   }
-  host.err.write(`${messages.report.saved(plans.length)} ${plans.map(({ path }) => path).join(', ')}\n`);
+  const names = changed.map(({ path }) => path).join(', ');
+  host.err.write(
+    `${changed.length > 0 ? `${messages.report.saved(changed.length)} ${names}` : messages.report.savedAlready}\n`,
+  );
 }
 
 /** The plan's schema lies beside the section's, where both files lie equally deep. */

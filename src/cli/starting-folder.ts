@@ -70,14 +70,14 @@ tugas:
     uraian: Menelaah standar pelayanan publik unit kerja
     fungsi: F2
     hasil: telaahan
-    volume: 50
+    volume: 70
     norma: 6 jam
     syarat: { pendidikan: S1 }
   - kode: ORG-04
     uraian: Mengolah data survei kepuasan masyarakat
     fungsi: F2
     hasil: laporan
-    volume: 24
+    volume: 48
     norma: 2 hari
     syarat: { pendidikan: S1 }
   - { kode: ORG-99, uraian: Melaksanakan tugas lain yang diberikan pimpinan, jenis: tugas-lain }

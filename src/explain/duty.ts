@@ -2,7 +2,11 @@ import type { Eligibility } from '../eligibility/eligibility.ts';
 import type { Duty, Organisation, Staff } from '../model/organisation.ts';
 import type { Assignment, Load, Plan } from '../plan/plan.ts';
 import { PREFERENCES } from '../plan/preferences.ts';
+import type { SavedPlan } from '../plan/saved.ts';
 import type { Lack } from '../vocabulary/finding.ts';
+import type { NearPerson } from './explanation.ts';
+import { deciding, nearestOf } from './lacks.ts';
+import { reasonFor, type Reason } from './reason.ts';
 
 /** One duty under the lens: who may do it and what choosing each would mean, and who may not and why. */
 export interface DutyExplanation {
@@ -10,7 +14,16 @@ export interface DutyExplanation {
   readonly assignment: Assignment | null;
   /** The cheapest choice first; the present owner's own place in this list shows how good he is. */
   readonly candidates: readonly CandidateCost[];
-  readonly excluded: readonly { readonly person: Staff; readonly lacking: readonly Lack[] }[];
+  /** Everybody else of the section, with the one lack that is told of each. */
+  readonly excluded: readonly {
+    readonly person: Staff;
+    readonly lacking: readonly Lack[];
+    readonly deciding: Lack;
+  }[];
+  /** Who lacks least, told where there are too few candidates for a deputy. */
+  readonly nearest: readonly NearPerson[];
+  /** Why the owner owns it; undefined where nobody does. */
+  readonly reason: Reason | undefined;
 }
 
 /** What it would mean to give the owner's part to somebody else, all other things staying as they are. */
@@ -20,7 +33,7 @@ export interface CandidateCost {
   /** Utilisation of this person now, and after taking the owner's part. */
   readonly before: number;
   readonly after: number;
-  /** Highest utilisation of anybody after the exchange. */
+  /** Highest utilisation of any candidate after the exchange. */
   readonly highest: number;
   /** The present owner would be left with nothing. */
   readonly leavesIdle: boolean;
@@ -33,21 +46,27 @@ export function explainDuty(
   organisation: Organisation,
   eligibility: Eligibility,
   plan: Plan,
+  saved: SavedPlan | undefined,
   duty: Duty,
 ): DutyExplanation {
   const assignment = plan.assignments[duty.index] ?? null;
+  const candidates = eligibility.candidates[duty.index]!;
   const loads = new Map(plan.loads.map((load) => [load.person, load]));
-  const costs = eligibility.candidates[duty.index]!.map((person) =>
-    costOf(organisation, plan, loads, duty, assignment, person),
+  const costs = candidates.map((person) =>
+    costOf(organisation, plan, loads, duty, assignment, candidates, person),
   );
+  const excluded = eligibility
+    .neighbours(duty)
+    .map((person) => ({ person, lacking: eligibility.lacking(duty, person) }))
+    .filter(({ lacking }) => lacking.length > 0);
+  const decisions = deciding(excluded.map(({ lacking }) => lacking));
   return {
     duty,
     assignment,
     candidates: costs.toSorted(byCost),
-    excluded: eligibility
-      .neighbours(duty)
-      .map((person) => ({ person, lacking: eligibility.lacking(duty, person) }))
-      .filter(({ lacking }) => lacking.length > 0),
+    excluded: excluded.map((entry, i) => ({ ...entry, deciding: decisions[i]! })),
+    nearest: candidates.length === 1 ? nearestOf(excluded) : [],
+    reason: assignment ? reasonFor(eligibility, saved, assignment, assignment.owner) : undefined,
   };
 }
 
@@ -57,6 +76,7 @@ function costOf(
   loads: ReadonlyMap<Staff, Load>,
   duty: Duty,
   assignment: Assignment | null,
+  candidates: readonly Staff[],
   person: Staff,
 ): CandidateCost {
   const owner = assignment?.owner;
@@ -64,8 +84,9 @@ function costOf(
   const part = assignment?.people.find((share) => share.person === owner)?.minutes ?? duty.workload;
   const isMember = assignment?.people.some((share) => share.person === person) ?? false;
   const after = isMember ? own.utilisation : (own.minutes + part) / person.capacity;
-  const highest = plan.loads.reduce((most, load) => {
-    if (load.person === person) return Math.max(most, after);
+  const highest = candidates.reduce((most, candidate) => {
+    const load = loads.get(candidate)!;
+    if (candidate === person) return Math.max(most, after);
     const relieved =
       load.person === owner && !isMember ? (load.minutes - part) / load.person.capacity : load.utilisation;
     return Math.max(most, relieved);

@@ -1,4 +1,7 @@
-import type { Cause, Lack } from '../vocabulary/finding.ts';
+import { isPresent } from '../model/organisation.ts';
+import { groupBy } from '../vocabulary/collections.ts';
+import type { NearPerson } from './explanation.ts';
+import type { Cause, Lack, Requirement } from '../vocabulary/finding.ts';
 import { compareText } from '../vocabulary/order.ts';
 import {
   educationRank,
@@ -11,21 +14,39 @@ import {
   type Jenjang,
 } from '../vocabulary/scales.ts';
 
-/** Counts lacks by requirement over many cases, commonest first. Being away is told alone: the rest does not matter then. */
-export function tally(cases: readonly (readonly Lack[])[]): Cause[] {
-  const counts = new Map<Cause['requirement'], { wanted: Lack['wanted']; count: number }>();
-  for (const lacks of cases) {
-    const away = lacks.find((lack) => lack.requirement === 'keadaan');
-    for (const { requirement, wanted, actual } of away ? [away] : lacks) {
-      const cause =
-        requirement === 'keadaan' && actual !== null ? (`keadaan.${actual}` as const) : requirement;
-      const entry = counts.get(cause);
-      if (entry) entry.count++;
-      else counts.set(cause, { wanted, count: 1 });
+/**
+ * The one lack that is told of each case, so that the counts add up to the cases: being away settles it; else the
+ * requirement that rules out most of them, then the one that rules out most of the rest. Undefined where nothing lacks.
+ */
+export function deciding(cases: readonly (readonly Lack[])[]): (Lack | undefined)[] {
+  const told = cases.map((lacks) => lacks.find(({ requirement }) => requirement === 'keadaan'));
+  for (;;) {
+    const open = cases.flatMap((lacks, i) => (told[i] || lacks.length === 0 ? [] : [i]));
+    const counts = new Map<Requirement, number>();
+    for (const i of open) {
+      for (const { requirement } of cases[i]!) counts.set(requirement, (counts.get(requirement) ?? 0) + 1);
     }
+    const [commonest] = [...counts].toSorted(
+      ([one, ones], [other, others]) => others - ones || compareText(one, other),
+    );
+    if (!commonest) return told;
+    for (const i of open) told[i] = cases[i]!.find(({ requirement }) => requirement === commonest[0]);
   }
-  return [...counts]
-    .map(([requirement, { wanted, count }]) => ({ requirement, wanted, count, of: cases.length }))
+}
+
+/** Counts the deciding lacks by requirement, commonest first. */
+export function tally(cases: readonly (readonly Lack[])[]): Cause[] {
+  const lacks = deciding(cases).filter((lack) => lack !== undefined);
+  const groups = groupBy(lacks, ({ requirement, actual }) =>
+    requirement === 'keadaan' && actual !== null ? (`keadaan.${actual}` as const) : requirement,
+  );
+  return [...groups]
+    .map(([requirement, group]) => ({
+      requirement,
+      wanted: group[0]!.wanted,
+      count: group.length,
+      of: cases.length,
+    }))
     .toSorted((one, other) => other.count - one.count || compareText(one.requirement, other.requirement));
 }
 
@@ -34,7 +55,8 @@ export function distanceOf(lacks: readonly Lack[]): number {
   return lacks.reduce((sum, lack) => sum + 1000 + stepsOf(lack), 0);
 }
 
-function stepsOf({ requirement, wanted, actual }: Lack): number {
+/** Steps on the scale of the requirement between what is asked and what is there. */
+export function stepsOf({ requirement, wanted, actual }: Lack): number {
   if (requirement.startsWith('kompetensi.')) return Number(wanted) - Number(actual ?? 0);
   if (requirement === 'pendidikan') {
     const has = (EDUCATION as readonly unknown[]).includes(actual) ? educationRank(actual as Education) : -1;
@@ -50,4 +72,14 @@ function stepsOf({ requirement, wanted, actual }: Lack): number {
     );
   }
   return GOLONGAN_PNS.length;
+}
+
+const MOST_NEAR = 3;
+
+/** Those who are present and lack least. */
+export function nearestOf(people: readonly NearPerson[]): NearPerson[] {
+  return people
+    .filter(({ person }) => isPresent(person))
+    .toSorted((one, other) => distanceOf(one.lacking) - distanceOf(other.lacking))
+    .slice(0, MOST_NEAR);
 }

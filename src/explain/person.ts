@@ -1,9 +1,10 @@
 import type { Eligibility } from '../eligibility/eligibility.ts';
 import type { Duty, Organisation, Staff } from '../model/organisation.ts';
 import type { Load, Plan, Share } from '../plan/plan.ts';
-import { stillValid, type SavedPlan } from '../plan/saved.ts';
+import type { SavedPlan } from '../plan/saved.ts';
 import type { IdlePerson } from './explanation.ts';
 import { explainIdle } from './idle.ts';
+import { reasonFor, type Reason } from './reason.ts';
 
 /** One person under the lens: what he carries and why, for whom he stands in, and why he has nothing if so. */
 export interface PersonExplanation {
@@ -19,10 +20,7 @@ export interface HeldDuty {
   readonly duty: Duty;
   readonly share: Share;
   readonly isOwner: boolean;
-  /** pin: fixed in the file; satu-satunya: nobody else may; semua-calon: all who may share it; tersimpan: kept from the saved plan; merata: the levelling gave it. */
-  readonly reason: 'pin' | 'satu-satunya' | 'semua-calon' | 'tersimpan' | 'merata';
-  /** How many people may do it. */
-  readonly candidates: number;
+  readonly reason: Reason;
 }
 
 export function explainPerson(
@@ -38,14 +36,11 @@ export function explainPerson(
     load,
     duties: (load?.shares ?? []).map(({ duty, share }) => {
       const assignment = plan.assignments[duty.index]!;
-      const candidates = eligibility.candidates[duty.index]!.length;
-      const kept = stillValid(eligibility, duty, saved?.entries[duty.index]).includes(person);
       return {
         duty,
         share,
         isOwner: assignment.owner === person,
-        reason: reasonFor(duty, person, candidates, assignment.people.length, kept),
-        candidates,
+        reason: reasonFor(eligibility, saved, assignment, person),
       };
     }),
     deputyFor: plan.assignments.flatMap((assignment) =>
@@ -53,17 +48,4 @@ export function explainPerson(
     ),
     idle: plan.idle.includes(person) ? explainIdle(organisation, eligibility, plan, person) : undefined,
   };
-}
-
-function reasonFor(
-  duty: Duty,
-  person: Staff,
-  candidates: number,
-  people: number,
-  kept: boolean,
-): HeldDuty['reason'] {
-  if (duty.pin === person.id) return 'pin';
-  if (candidates === 1) return 'satu-satunya';
-  if (people === candidates) return 'semua-calon';
-  return kept ? 'tersimpan' : 'merata';
 }

@@ -3,10 +3,8 @@ import { isPresent, type Duty, type Organisation, type Staff } from '../model/or
 import type { Plan } from '../plan/plan.ts';
 import type { Cause, Remedy } from '../vocabulary/finding.ts';
 import type { NearPerson, UnownedDuty } from './explanation.ts';
-import { distanceOf, tally } from './lacks.ts';
+import { nearestOf, stepsOf, tally } from './lacks.ts';
 import { remedyForLack } from './remedies.ts';
-
-const MOST_NEAR = 3;
 
 /** Why a duty has no owner, who is nearest to it, and the smallest changes that would give it one. */
 export function explainUnowned(
@@ -26,10 +24,7 @@ export function explainUnowned(
 
   const neighbours = eligibility.neighbours(duty);
   const lacks = neighbours.map((person) => ({ person, lacking: eligibility.lacking(duty, person) }));
-  const nearest = lacks
-    .filter(({ person }) => isPresent(person))
-    .toSorted((one, other) => distanceOf(one.lacking) - distanceOf(other.lacking))
-    .slice(0, MOST_NEAR);
+  const nearest = nearestOf(lacks);
   const remedies = [...remediesFor(duty, nearest), ...lenders(organisation, eligibility, plan, duty)];
   return {
     duty,
@@ -52,16 +47,23 @@ function explainOwnable(
     duty,
     causes: [{ requirement: cause, wanted: others, count: candidates.length, of: candidates.length }],
     nearest: [],
-    remedies: cause === 'pemisahan' ? [{ kind: 'lepas-pemisahan', duty: duty.code, others }] : [],
+    remedies: cause === 'pemisahan' ? separationRemedies(duty, others) : [],
   };
 }
 
-/** What would let in those who lack one thing only. */
+/** Another fixed owner, where one is fixed; else more people, or no separation. */
+function separationRemedies(duty: Duty, others: readonly string[]): Remedy[] {
+  return duty.pin === undefined
+    ? [{ kind: 'lepas-pemisahan', duty: duty.code, others }]
+    : [{ kind: 'ganti-penanggung-jawab', duty: duty.code, person: duty.pin }];
+}
+
+/** What would let in those who lack one thing only, and hardly more of it than the nearest. */
 function remediesFor(duty: Duty, nearest: readonly NearPerson[]): Remedy[] {
-  return nearest.flatMap(({ person, lacking }) => {
-    const [only, ...rest] = lacking;
-    return only && rest.length === 0 ? (remedyForLack(duty.code, person.id, only) ?? []) : [];
-  });
+  const [least] = nearest;
+  return nearest
+    .filter(({ lacking }) => lacking.length === 1 && stepsOf(lacking[0]!) <= stepsOf(least!.lacking[0]!) + 1)
+    .flatMap(({ person, lacking }) => remedyForLack(duty.code, person.id, lacking[0]!) ?? []);
 }
 
 /** The least loaded person of another section who lacks nothing but belonging here. */

@@ -307,7 +307,9 @@ function savedProblem(problem: SavedProblem): string {
     case 'tugas-tak-ada':
       return 'this duty is no longer in the section file';
     case 'pegawai-tak-ada':
-      return `there is no ${problem.person} on the staff`;
+      return `there is no ${quote(problem.person)} on the staff${problem.nearest === undefined ? '' : `; did you mean ${quote(problem.nearest)}?`}`;
+    case 'tak-merata':
+      return `the volumes of its people are not even (${problem.volumes.map((volume) => number(volume)).join(', ')}); whole results are shared as evenly as they divide`;
     case 'tak-memenuhi':
       return `${problem.person} may not do it (${problem.lacking.map(lack).join('; ')})`;
     case 'bukan-petugas':
@@ -530,9 +532,9 @@ const findings: { [Code in FindingCode]: (args: FindingArgs[Code]) => Sentence }
     message: `Duty ${duty} asks for ${persons(wanted)}, but only ${number(found)} can do it.`,
     advice: 'Lower "petugas", or relax the requirements.',
   }),
-  'pengganti-kosong': ({ owner, duties: codes }) => ({
-    message: `Nobody can stand in for ${owner} on ${list(codes)}: nobody else meets the requirements.`,
-    advice: `Prepare a second person; see who is nearest with "bagihabis jelaskan ${codes[0] ?? ''}".`,
+  'pengganti-kosong': ({ section, owners }) => ({
+    message: `Section ${section}: nobody can stand in for ${owners.map((entry) => `${entry.owner} (${list(entry.duties)})`).join(', ')}, because nobody else meets the requirements.`,
+    advice: `Prepare a second person; who is nearest is shown by "bagihabis jelaskan ${owners[0]?.duties[0] ?? ''}".`,
   }),
   'beban-berlebih': ({ person, utilisation, limit }) => ({
     message: `The load of ${person} is ${percent(utilisation)}, above the limit of ${percent(limit)}.`,
@@ -806,13 +808,14 @@ export const en: Messages = {
         : `There cannot be fewer than ${count(idle, 'idle person', 'idle people')} (proven).`,
     idleBounded: (idle, bound) =>
       `${count(idle, 'idle person', 'idle people')}; proven: there cannot be fewer than ${number(bound)}.`,
-    levelProven: (highest) => `The highest load cannot be below ${highest} (proven).`,
-    levelBounded: (mostLevel, bound) =>
-      `The highest load in the most level plan found is ${mostLevel}; proven: it cannot be below ${bound}.`,
-    levelGiven: (highest) =>
-      `In this plan the highest load is ${highest}: the difference is used to give duties to people who fit them better (toleransi_merata).`,
-    bottleneck: (dutyCodes, people, bound) =>
-      `The cause: ${dutyCodes} can only be done by ${list(people, 6)}, so ${people.length > 1 ? 'one of them' : 'that person'} carries at least ${bound}.`,
+    levelProven: (bound, isHeld) =>
+      `${isHeld ? 'As long as the saved plan is kept, the' : 'The'} highest load cannot be below ${bound} (proven).`,
+    levelBounded: (mostLevel, bound, isHeld) =>
+      `The highest load of the most level plan found is ${mostLevel}; proven: it cannot be below ${bound}${isHeld ? ' as long as the saved plan is kept' : ''}.`,
+    fitted:
+      'This plan departs from the most level one, by toleransi_merata at the most, so that duties go to people who fit them better.',
+    bottleneck: (dutyCodes, people, bound, isHeld) =>
+      `The cause: ${dutyCodes} can only be done by${isHeld ? ', or are kept with,' : ''} ${list(people, 6)}, so ${people.length > 1 ? 'one of them' : 'that person'} carries at least ${bound}.`,
     groups: (groups, proven, gap) =>
       proven === groups
         ? groups === 1
@@ -829,7 +832,9 @@ export const en: Messages = {
       `+ ${number(added)} new, ~ ${number(moved)} changed, - ${number(dropped)} dropped`,
     deputyWas: (before, after) => `deputy ${before} → ${after}`,
     none: 'none',
+    savedAlready: 'The saved plan is the same already; no file was written.',
     saved: (files) => `${count(files, 'plan file')} saved:`,
+    seeDivision: (section) => `Who does what: add --bagian CODE, for example --bagian ${section}.`,
     unsaved: 'Not saved. Add --simpan to save it.',
     warnings: (found) =>
       `${count(found, 'other warning or note', 'other warnings and notes')}; see "bagihabis periksa".`,
@@ -849,6 +854,10 @@ export const en: Messages = {
   explain: {
     unknown: (name, nearest) =>
       `There is no duty, staff member or rule named ${quote(name)}.${meant(nearest)}`,
+    saved: 'Explained by the saved plan.',
+    stale:
+      'Explained by the saved plan, which was made before the section file was changed. Renew it with "bagihabis bagi --simpan".',
+    noLoad: 'No load.',
     requirements: 'Requirements',
     noRequirements: 'No special requirements.',
     requirement: (key, value) => `${key}: ${value}`,
@@ -856,7 +865,7 @@ export const en: Messages = {
       `${volume} ${volume === '1' && result === RESULTS ? 'result' : result} × ${norm} = ${counted(minutes, 'minute', 'minutes')} a year (${share} of one full-time person)`,
     result: RESULTS,
     pinned: (person) => `Fixed owner: ${person}.`,
-    owner: (person) => `Owner: ${person}.`,
+    owner: (person, reason) => `Owner: ${person}, ${reason}.`,
     shared: (people) => `Assignees: ${people}.`,
     deputy: (person) => `Deputy: ${person}.`,
     noDeputy: 'Deputy: nobody meets the requirements.',
@@ -868,7 +877,7 @@ export const en: Messages = {
     before: 'Load now',
     after: 'If chosen',
     effect: 'Effect',
-    highest: (share) => `highest load ${share}`,
+    highest: (share) => `highest load of the candidates ${share}`,
     leavesIdle: (person) => `${person} becomes idle`,
     clash: (duty) => `blocked by the separation from ${duty}`,
     excluded: (people) => `Not eligible (${persons(people)})`,

@@ -19,7 +19,8 @@ import { list as listOf, type RuleText, type Sentence } from './phrases.ts';
 
 const number = (value: number, decimals = 0): string => formatNumber(value, decimals, 'id');
 const short = (value: number, decimals: number): string => formatShort(value, decimals, 'id');
-const percent = (share: number, decimals = 0): string => `${number(share * 100, decimals)} %`;
+// A no-break space, or the sign would stand alone on the next line.
+const percent = (share: number, decimals = 0): string => `${number(share * 100, decimals)}\u00a0%`;
 const list = (items: readonly string[], most?: number): string =>
   listOf(items, 'dan', (count) => `${number(count)} lainnya`, most);
 const or = (items: readonly string[]): string =>
@@ -291,7 +292,9 @@ function savedProblem(problem: SavedProblem): string {
     case 'tugas-tak-ada':
       return 'tugas ini tidak ada lagi dalam berkas bagian';
     case 'pegawai-tak-ada':
-      return `pegawai ${problem.person} tidak ada`;
+      return `pegawai ${quote(problem.person)} tidak ada${problem.nearest === undefined ? '' : `; maksud Anda ${quote(problem.nearest)}?`}`;
+    case 'tak-merata':
+      return `volume petugas tidak merata (${problem.volumes.map((volume) => number(volume)).join(', ')}); hasil utuh dibagi serata mungkin`;
     case 'tak-memenuhi':
       return `${problem.person} tidak dapat mengerjakannya (${problem.lacking.map(lack).join('; ')})`;
     case 'bukan-petugas':
@@ -517,9 +520,9 @@ const findings: { [Code in FindingCode]: (args: FindingArgs[Code]) => Sentence }
     message: `Tugas ${duty} meminta ${number(wanted)} petugas, tetapi hanya ${number(found)} yang dapat mengerjakannya.`,
     advice: 'Kurangi petugas, atau longgarkan syaratnya.',
   }),
-  'pengganti-kosong': ({ owner, duties }) => ({
-    message: `Tidak ada pengganti bagi ${owner} untuk ${list(duties)}: tidak ada orang lain yang memenuhi syarat.`,
-    advice: `Siapkan orang kedua; lihat siapa yang terdekat dengan "bagihabis jelaskan ${duties[0] ?? ''}".`,
+  'pengganti-kosong': ({ section, owners }) => ({
+    message: `Bagian ${section}: ${owners.map(({ owner, duties }) => `${owner} (${list(duties)})`).join(', ')} tidak punya pengganti, karena tidak ada orang lain yang memenuhi syarat.`,
+    advice: `Siapkan orang kedua; siapa yang terdekat tampak pada "bagihabis jelaskan ${owners[0]?.duties[0] ?? ''}".`,
   }),
   'beban-berlebih': ({ person, utilisation, limit }) => ({
     message: `Beban ${person} ${percent(utilisation)}, di atas batas ${percent(limit)}.`,
@@ -790,13 +793,14 @@ export const id = {
         : `Pegawai menganggur tidak mungkin kurang dari ${number(count)} (terbukti).`,
     idleBounded: (count: number, bound: number): string =>
       `Pegawai menganggur ${number(count)}; yang terbukti: tidak mungkin kurang dari ${number(bound)}.`,
-    levelProven: (highest: string): string => `Beban tertinggi tidak mungkin di bawah ${highest} (terbukti).`,
-    levelBounded: (mostLevel: string, bound: string): string =>
-      `Beban tertinggi pada pembagian paling merata yang ditemukan ${mostLevel}; yang terbukti: tidak mungkin di bawah ${bound}.`,
-    levelGiven: (highest: string): string =>
-      `Dalam pembagian ini beban tertinggi ${highest}: selisihnya dipakai agar tugas jatuh kepada orang yang lebih cocok (toleransi_merata).`,
-    bottleneck: (duties: string, people: readonly string[], bound: string): string =>
-      `Penyebabnya: ${duties} hanya dapat dikerjakan ${list(people, 6)}, sehingga ${people.length > 1 ? 'salah satunya' : 'ia'} memikul paling sedikit ${bound}.`,
+    levelProven: (bound: string, isHeld: boolean): string =>
+      `${isHeld ? 'Selama pembagian tersimpan dipertahankan, beban' : 'Beban'} tertinggi tidak mungkin di bawah ${bound} (terbukti).`,
+    levelBounded: (mostLevel: string, bound: string, isHeld: boolean): string =>
+      `Beban tertinggi pada pembagian paling merata yang ditemukan ${mostLevel}; yang terbukti: tidak mungkin di bawah ${bound}${isHeld ? ' selama pembagian tersimpan dipertahankan' : ''}.`,
+    fitted:
+      'Pembagian ini menyimpang dari yang paling merata, paling banyak sebesar toleransi_merata, agar tugas jatuh kepada orang yang lebih cocok.',
+    bottleneck: (duties: string, people: readonly string[], bound: string, isHeld: boolean): string =>
+      `Penyebabnya: ${duties} ${isHeld ? 'hanya dapat dikerjakan, atau dipertahankan pada,' : 'hanya dapat dikerjakan'} ${list(people, 6)}, sehingga ${people.length > 1 ? 'salah satunya' : 'ia'} memikul paling sedikit ${bound}.`,
     groups: (count: number, proven: number, gap: string): string =>
       proven === count
         ? `${number(count)} kelompok yang berdiri sendiri, semuanya terbukti paling merata.`
@@ -809,7 +813,10 @@ export const id = {
       `+ ${number(added)} baru, ~ ${number(moved)} berubah, - ${number(dropped)} lepas`,
     deputyWas: (before: string, after: string): string => `pengganti ${before} → ${after}`,
     none: 'tidak ada',
+    savedAlready: 'Pembagian tersimpan sudah sama; tidak ada berkas yang ditulis.',
     saved: (count: number): string => `${number(count)} berkas pembagian disimpan:`,
+    seeDivision: (section: string): string =>
+      `Siapa mengerjakan apa: tambahkan --bagian KODE, misalnya --bagian ${section}.`,
     unsaved: 'Belum disimpan. Tambahkan --simpan untuk menyimpannya.',
     warnings: (count: number): string =>
       `${number(count)} peringatan dan catatan lain; lihat "bagihabis periksa".`,
@@ -829,6 +836,9 @@ export const id = {
   explain: {
     unknown: (name: string, nearest: string | undefined): string =>
       `Tidak ada tugas, pegawai, atau aturan bernama ${quote(name)}.${meant(nearest)}`,
+    saved: 'Dijelaskan menurut pembagian tersimpan.',
+    stale:
+      'Dijelaskan menurut pembagian tersimpan, yang dibuat sebelum berkas bagian diubah. Perbarui dengan "bagihabis bagi --simpan".',
     requirements: 'Syarat',
     noRequirements: 'Tidak ada syarat khusus.',
     requirement: (key: string, value: string): string => `${key}: ${value}`,
@@ -836,7 +846,7 @@ export const id = {
       `${volume} ${result} × ${norm} = ${minutes} menit setahun (${share} dari satu pegawai penuh waktu)`,
     result: 'hasil',
     pinned: (person: string): string => `Penanggung jawab tetap: ${person}.`,
-    owner: (person: string): string => `Penanggung jawab: ${person}.`,
+    owner: (person: string, reason: string): string => `Penanggung jawab: ${person}, ${reason}.`,
     shared: (people: string): string => `Petugas: ${people}.`,
     deputy: (person: string): string => `Pengganti: ${person}.`,
     noDeputy: 'Pengganti: tidak ada yang memenuhi syarat.',
@@ -849,7 +859,7 @@ export const id = {
     before: 'Beban kini',
     after: 'Bila dipilih',
     effect: 'Akibat',
-    highest: (share: string): string => `beban tertinggi ${share}`,
+    highest: (share: string): string => `beban tertinggi para calon ${share}`,
     leavesIdle: (person: string): string => `${person} menjadi menganggur`,
     clash: (duty: string): string => `terhalang pemisahan dengan ${duty}`,
     excluded: (count: number): string => `Tidak dapat (${number(count)} orang)`,
@@ -863,6 +873,7 @@ export const id = {
       `Kapasitas ${minutes} menit setahun (hadir ${share}).`,
     load: (minutes: string, share: string, time: string): string =>
       `Beban ${minutes} menit setahun (${share}); beban sehari selesai pukul ${time}.`,
+    noLoad: 'Tidak ada beban.',
     absent: (reason: string): string =>
       `Tidak hadir sepanjang tahun (${reason}): tidak menjadi calon dan tidak dihitung menganggur.`,
     duty: 'Tugas',

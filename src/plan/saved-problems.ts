@@ -1,5 +1,7 @@
 import type { Eligibility } from '../eligibility/eligibility.ts';
 import type { Duty, Organisation, Staff } from '../model/organisation.ts';
+import type { Path } from '../source/document.ts';
+import { nearest } from '../vocabulary/nearest.ts';
 import type { SavedProblem } from '../vocabulary/finding.ts';
 import type { SavedEntry } from '../wire/saved-plan.ts';
 import type { SavedAssignment, SavedPlan } from './saved.ts';
@@ -9,6 +11,8 @@ export interface LocatedProblem {
   /** Undefined where the duty is no longer there. */
   readonly duty: Duty | undefined;
   readonly problem: SavedProblem;
+  /** The part of the entry that is wrong. */
+  readonly path: Path;
 }
 
 /** Everything in a saved plan that contradicts the files of today, duty by duty. */
@@ -21,25 +25,45 @@ export function savedProblems(
     entry,
     duty: undefined,
     problem: { kind: 'tugas-tak-ada' } as const,
+    path: ['kode'],
   }));
   const rest = organisation.duties.flatMap((duty) => {
     const assignment = saved.entries[duty.index];
     if (!assignment) return [];
     const problems = [
-      ...missing(assignment),
+      ...missing(organisation, assignment),
       ...unfit(eligibility, duty, assignment),
       ...wrongOwner(eligibility, duty, assignment),
       ...twice(assignment),
       ...amounts(duty, assignment),
       ...held(organisation, duty, assignment, saved),
     ];
-    return problems.map((problem) => ({ entry: assignment.entry, duty, problem }));
+    return problems.map((problem) => ({
+      entry: assignment.entry,
+      duty,
+      problem,
+      path: pathOf(assignment.entry, problem),
+    }));
   });
   return [...orphans, ...rest];
 }
 
-function missing({ missing: ids }: SavedAssignment): SavedProblem[] {
-  return ids.map((person) => ({ kind: 'pegawai-tak-ada', person }));
+/** Where a person of the entry is named; the volumes for what is wrong with them. */
+function pathOf({ owner, people, deputy }: SavedEntry, problem: SavedProblem): Path {
+  if (problem.kind === 'bukan-petugas' || problem.kind === 'bukan-yang-tetap') return ['penanggung_jawab'];
+  if (!('person' in problem)) return ['petugas'];
+  const at = people.findLastIndex(({ person }) => person === problem.person);
+  if (problem.kind !== 'pengganti-sendiri' && at >= 0) return ['petugas', at, 'pegawai'];
+  return deputy === problem.person
+    ? ['pengganti']
+    : owner === problem.person
+      ? ['penanggung_jawab']
+      : ['kode'];
+}
+
+function missing({ staff }: Organisation, { missing: ids }: SavedAssignment): SavedProblem[] {
+  const known = staff.map(({ id }) => id);
+  return ids.map((person) => ({ kind: 'pegawai-tak-ada', person, nearest: nearest(person, known) }));
 }
 
 function unfit(eligibility: Eligibility, duty: Duty, assignment: SavedAssignment): SavedProblem[] {
@@ -85,10 +109,19 @@ function amounts({ volume, parts }: Duty, { entry }: SavedAssignment): SavedProb
     ...(isTogether || (isCounted && planned === volume)
       ? []
       : [{ kind: 'jumlah', planned, volume } as const]),
+    ...(isCounted && planned === volume && !isEven(people)
+      ? [{ kind: 'tak-merata', volumes: people.map(({ results }) => results ?? 0) } as const]
+      : []),
     ...(people.length > parts.max
       ? [{ kind: 'banyak-petugas', people: people.length, min: parts.min, max: parts.max } as const]
       : []),
   ];
+}
+
+/** As even as whole results divide: no two differ by more than one. */
+function isEven(people: SavedEntry['people']): boolean {
+  const results = people.map((share) => share.results ?? 0);
+  return Math.max(...results) - Math.min(...results) <= 1;
 }
 
 /** People of this duty who also stand at a duty that it is separated from; told once, at the later duty. */

@@ -23,9 +23,10 @@ function renderBlock(block: Block): string {
 }
 
 function renderItem(item: Item): string {
-  return [`- ${escape(item.text)}`, ...(item.details ?? []).map((detail) => `  - ${escape(detail)}`)].join(
-    '\n',
-  );
+  return [
+    `- ${item.mark === undefined ? '' : `\`${item.mark}\` `}${escape(item.text)}`,
+    ...(item.details ?? []).map((detail) => `  - ${escape(detail)}`),
+  ].join('\n');
 }
 
 function renderTable(columns: readonly Column[], rows: readonly (readonly Cell[])[]): string {
@@ -42,5 +43,6 @@ function renderTable(columns: readonly Column[], rows: readonly (readonly Cell[]
 function escape(text: string): string {
   return printable(text)
     .replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')
-    .replace(/\s+/g, ' ');
+    .replace(/^(\d+\.|[+-])/, '\\$1')
+    .replace(/[^\S\u00a0]+/g, ' ');
 }

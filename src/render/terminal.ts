@@ -61,7 +61,9 @@ function renderItem(item: Item, chalk: ChalkInstance, width: number): string[] {
   const indent = (text: string, by: number): string[] =>
     wrap(printable(text), width - by).map((line) => ' '.repeat(by) + line);
   return [
-    ...indent(item.text, 2).map((line) => toned(chalk, item.tone, line)),
+    ...indent(item.mark === undefined ? item.text : `${item.mark} ${item.text}`, 2).map((line) =>
+      toned(chalk, item.tone, line),
+    ),
     ...(item.details ?? []).flatMap((detail) => indent(detail, 6)),
   ];
 }

@@ -3,7 +3,7 @@ import type { Change } from '../plan/compare.ts';
 import type { PlanEntry } from '../wire/saved-plan.ts';
 import type { Block, Item, Tone } from './document.ts';
 
-const MARKS: Readonly<Record<Change['kind'], string>> = {
+const MARKS: Readonly<Record<Change['kind'], '+' | '~' | '-'>> = {
   baru: '+',
   pindah: '~',
   pengganti: '~',
@@ -31,7 +31,7 @@ export function changeBlocks(changes: readonly Change[], title: string, messages
 }
 
 function item({ duty, kind, before, after }: Change, messages: Messages): Item {
-  return { text: `${MARKS[kind]} ${duty}  ${words(kind, before, after, messages)}`, tone: TONES[kind] };
+  return { mark: MARKS[kind], text: `${duty}  ${words(kind, before, after, messages)}`, tone: TONES[kind] };
 }
 
 function words(
@@ -42,16 +42,21 @@ function words(
 ): string {
   if (kind === 'pengganti')
     return report.deputyWas(before?.deputy ?? report.none, after?.deputy ?? report.none);
-  if (before && after) return `${people(before)} → ${people(after)}`;
+  const isSameCrew = before && after && names(before) === names(after);
+  if (before && after) return `${people(before, isSameCrew)} → ${people(after, isSameCrew)}`;
   return people(before ?? after);
 }
 
-/** "analis-2 (20), analis-5 (20)"; the volume is told where a duty is shared. */
-function people(entry: PlanEntry | undefined): string {
+function names(entry: PlanEntry): string {
+  return [entry.owner, ...entry.people.map(({ person }) => person)].join(' ');
+}
+
+/** "analis-2 (20), analis-5 (20)"; the volume is told where a duty is shared, or where it is all that changed. */
+function people(entry: PlanEntry | undefined, withVolumes = false): string {
   const shares = entry?.people ?? [];
   return shares
     .map(({ person, results }) =>
-      shares.length > 1 && results !== undefined ? `${person} (${results})` : person,
+      (withVolumes || shares.length > 1) && results !== undefined ? `${person} (${results})` : person,
     )
     .join(', ');
 }

@@ -18,6 +18,8 @@ export type Block =
     };
 
 export interface Item {
+  /** A sign in front: + added, ~ changed, - dropped. */
+  readonly mark?: '+' | '~' | '-';
   readonly text: string;
   readonly details?: readonly string[];
   readonly tone?: Tone;

@@ -2,7 +2,6 @@ import type { CandidateCost, DutyExplanation } from '../explain/duty.ts';
 import type { Messages } from '../messages/id.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { groupBy } from '../vocabulary/collections.ts';
-import type { Lack } from '../vocabulary/finding.ts';
 import { text, type Block, type Cell, type Document } from './document.ts';
 import { loadTone } from './load-tone.ts';
 
@@ -31,7 +30,7 @@ export function dutyReport(
       ),
       ...(assignment
         ? [
-            paragraph(explain.owner(assignment.owner.id)),
+            paragraph(explain.owner(assignment.owner.id, because(explanation, messages))),
             ...(assignment.people.length > 1
               ? [paragraph(explain.shared(assignment.people.map(({ person }) => person.id).join(', ')))]
               : []),
@@ -41,6 +40,7 @@ export function dutyReport(
       ...requirementBlocks(organisation, explanation, messages),
       ...candidateBlocks(organisation, explanation, messages),
       ...excludedBlocks(explanation, messages),
+      ...nearestBlocks(explanation, messages),
     ],
   };
 }
@@ -119,7 +119,7 @@ function effect(cost: CandidateCost, owner: string | undefined, messages: Messag
 function excludedBlocks({ excluded }: DutyExplanation, messages: Messages): Block[] {
   if (excluded.length === 0) return [];
   const byCause = groupBy(
-    excluded.map(({ person, lacking }) => ({ person, lack: deciding(lacking) })),
+    excluded.map(({ person, deciding }) => ({ person, lack: deciding })),
     ({ lack }) => `${lack.requirement} ${JSON.stringify(lack.wanted)}`,
   );
   const items = [...byCause.values()].map((entries) => {
@@ -135,7 +135,13 @@ function excludedBlocks({ excluded }: DutyExplanation, messages: Messages): Bloc
   ];
 }
 
-/** Being away settles it; else the first lack in the order of the requirements. */
-function deciding(lacking: readonly Lack[]): Lack {
-  return lacking.find(({ requirement }) => requirement === 'keadaan') ?? lacking[0]!;
+/** Who could be made ready to stand in, where nobody can yet. */
+function nearestBlocks({ nearest }: DutyExplanation, messages: Messages): Block[] {
+  if (nearest.length === 0) return [];
+  const people = nearest.map(({ person, lacking }) => ({ person: person.id, lacking }));
+  return [{ kind: 'paragraph', text: messages.report.nearest(messages.nearestPeople(people)) }];
+}
+
+function because({ reason }: DutyExplanation, { explain }: Messages): string {
+  return reason ? explain.reasons[reason.kind](reason.candidates) : '';
 }

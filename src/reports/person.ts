@@ -38,11 +38,14 @@ export function personReport(
       },
       {
         kind: 'paragraph',
-        text: explain.load(
-          messages.number(load.minutes),
-          percent(load.utilisation),
-          finish < 1440 ? formatTimeOfDay(finish) : messages.report.nextDay,
-        ),
+        text:
+          load.shares.length === 0
+            ? explain.noLoad
+            : explain.load(
+                messages.number(load.minutes),
+                percent(load.utilisation),
+                finish < 1440 ? formatTimeOfDay(finish) : messages.report.nextDay,
+              ),
         tone: loadTone(organisation, load.utilisation),
       },
       ...dutyTable(explanation, messages),
@@ -69,13 +72,13 @@ export function personReport(
 function dutyTable({ duties }: PersonExplanation, messages: Messages): Block[] {
   const { explain, percent, report } = messages;
   if (duties.length === 0) return [];
-  const rows = duties.map(({ duty, share, isOwner, reason, candidates }): Cell[] => [
+  const rows = duties.map(({ duty, share, isOwner, reason }): Cell[] => [
     text(duty.code, isOwner ? 'strong' : undefined),
     text(duty.text),
     text(explain.roles[isOwner ? 'penanggung-jawab' : 'petugas']),
     text(percent(share.portion)),
     text(messages.number(share.minutes)),
-    text(explain.reasons[reason](candidates)),
+    text(explain.reasons[reason.kind](reason.candidates)),
   ]);
   return [
     {

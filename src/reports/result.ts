@@ -65,7 +65,7 @@ function sectionBlocks({ organisation, plan }: View, section: Section, messages:
     {
       kind: 'heading',
       level: 2,
-      text: report.section(section.name, section.staff.length, section.duties.length),
+      text: report.section(section.name, here.length, section.duties.length),
     },
     {
       kind: 'table',
@@ -171,30 +171,32 @@ function proofBlocks(plan: Plan, messages: Messages): Block[] {
 function levelItems(plan: Plan, groups: readonly GroupProof[], messages: Messages): Item[] {
   const { report, percent } = messages;
   const working = groups.filter(({ people }) => people.length > 0);
-  const [tightest] = working.toSorted((one, other) => other.mostLevel - one.mostLevel);
+  const [tightest] = working.toSorted((one, other) => other.bound - one.bound);
   if (!tightest) return [];
-  const { highest } = totalsOf(plan);
+  const { mostLevel, bound } = totalsOf(plan);
   const proven = working.filter((group) => group.proven).length;
-  const gap = Math.max(0, ...working.map(({ mostLevel, bound }) => mostLevel - bound));
+  const gap = Math.max(0, ...working.map((group) => group.mostLevel - group.bound));
+  // What a saved plan holds is as good as a requirement to the engine; to the reader it is not.
+  const isHeld = plan.mode === 'kosong' || plan.mode === 'perlu';
+  const isReached = mostLevel - bound < 1e-9;
+  const level = isReached
+    ? report.levelProven(percent(bound, 1), isHeld)
+    : report.levelBounded(percent(mostLevel, 2), percent(bound, 2), isHeld);
   const { duties, people } = tightest.bottleneck;
-  const names = (list: readonly string[]): string => messages.list(list, 6);
-  const level = tightest.proven
-    ? report.levelProven(percent(tightest.bound, 1))
-    : report.levelBounded(percent(tightest.mostLevel, 2), percent(tightest.bound, 2));
+  const cause = report.bottleneck(
+    messages.list(
+      duties.map(({ code }) => code),
+      6,
+    ),
+    people.map(({ id }) => id),
+    percent(bound, isReached ? 1 : 2),
+    isHeld,
+  );
+  const deviates = working.some((group) => group.highest > group.mostLevel + 0.0005);
   return [
     { text: level },
-    ...(duties.length > 0
-      ? [
-          {
-            text: report.bottleneck(
-              names(duties.map(({ code }) => code)),
-              people.map(({ id }) => id),
-              percent(tightest.bound, 1),
-            ),
-          },
-        ]
-      : []),
-    ...(highest > tightest.mostLevel + 0.0005 ? [{ text: report.levelGiven(percent(highest, 1)) }] : []),
+    ...(duties.length > 0 ? [{ text: cause }] : []),
+    ...(deviates ? [{ text: report.fitted }] : []),
     ...(working.length > 1 ? [{ text: report.groups(working.length, proven, percent(gap, 2)) }] : []),
   ];
 }

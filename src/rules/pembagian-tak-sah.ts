@@ -30,11 +30,11 @@ export const invalidAssignment: Rule = {
   severity: 'galat',
   check: ({ organisation, eligibility, saved }) =>
     saved
-      ? savedProblems(organisation, eligibility, saved).map(({ entry, duty, problem }) =>
+      ? savedProblems(organisation, eligibility, saved).map(({ entry, duty, problem, path }) =>
           finding(
             'galat',
             'pembagian-tak-sah',
-            entry.origin.place(['kode']),
+            entry.origin.place(path),
             { duty: entry.duty, problem },
             {
               related: duty ? [duty.origin.place(['kode'])] : [],

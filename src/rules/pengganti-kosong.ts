@@ -16,27 +16,31 @@ tugas:
   - { kode: HK-02, uraian: Menata arsip produk hukum, volume: 400, norma: 2 jam }
 `;
 
-/** Duties that stop when their owner is away, because nobody else may do them: one finding for each owner. */
+/** Duties that stop when their owner is away, because nobody else may do them: one finding for each section. */
 export const noDeputy: Rule = {
   code: 'pengganti-kosong',
   severity: 'catatan',
-  check: ({ plan }) => {
-    const uncovered = plan.assignments.flatMap((assignment) =>
-      assignment && !assignment.deputy ? [assignment] : [],
-    );
-    return [...groupBy(uncovered, ({ owner }) => owner)].map(([owner, assignments]) => {
-      const duties = assignments.map(({ duty }) => duty.code);
+  check: ({ organisation, plan }) =>
+    organisation.sections.flatMap(({ code, duties, record }) => {
+      const uncovered = duties.flatMap(({ index }) => {
+        const assignment = plan.assignments[index];
+        return assignment && !assignment.deputy ? [assignment] : [];
+      });
+      if (uncovered.length === 0) return [];
+      const owners = [...groupBy(uncovered, ({ owner }) => owner.id)].map(([owner, assignments]) => ({
+        owner,
+        duties: assignments.map(({ duty }) => duty.code),
+      }));
       return finding(
         'catatan',
         'pengganti-kosong',
-        owner.origin.place(['id']),
-        { owner: owner.id, duties },
+        record.origin.place(['kode']),
+        { section: code, owners },
         {
-          entity: { kind: 'pegawai', id: owner.id },
+          entity: { kind: 'bagian', id: code },
         },
       );
-    });
-  },
+    }),
   bad: { 'hukum.yaml': section('SMA') },
   good: { 'hukum.yaml': section('S1') },
 };

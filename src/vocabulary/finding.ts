@@ -152,7 +152,10 @@ export interface FindingArgs {
     readonly remedies: readonly Remedy[];
   };
   'petugas-kurang': { readonly duty: string; readonly wanted: number; readonly found: number };
-  'pengganti-kosong': { readonly owner: string; readonly duties: readonly string[] };
+  'pengganti-kosong': {
+    readonly section: string;
+    readonly owners: readonly { readonly owner: string; readonly duties: readonly string[] }[];
+  };
   'beban-berlebih': { readonly person: string; readonly utilisation: number; readonly limit: number };
   'beban-kurang': { readonly person: string; readonly utilisation: number; readonly limit: number };
   'dpa-tanpa-tugas': {
@@ -168,11 +171,12 @@ export interface FindingArgs {
 /** What is wrong with one duty of a saved plan. */
 export type SavedProblem =
   | { readonly kind: 'tugas-tak-ada' }
-  | { readonly kind: 'pegawai-tak-ada'; readonly person: string }
+  | { readonly kind: 'pegawai-tak-ada'; readonly person: string; readonly nearest: string | undefined }
   | { readonly kind: 'tak-memenuhi'; readonly person: string; readonly lacking: readonly Lack[] }
   | { readonly kind: 'bukan-petugas'; readonly person: string }
   | { readonly kind: 'dua-kali'; readonly person: string }
   | { readonly kind: 'jumlah'; readonly planned: number; readonly volume: number }
+  | { readonly kind: 'tak-merata'; readonly volumes: readonly number[] }
   | { readonly kind: 'banyak-petugas'; readonly people: number; readonly min: number; readonly max: number }
   | { readonly kind: 'bukan-yang-tetap'; readonly person: string; readonly pin: string }
   | { readonly kind: 'pengganti-sendiri'; readonly person: string }

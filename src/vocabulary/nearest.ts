@@ -11,16 +11,24 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   const wanted = word.toLowerCase();
   let best: string | undefined;
   let bestSteps = (word.length <= 3 ? 1 : Math.max(2, Math.floor(word.length / 3))) + 1;
+  const longer: string[] = [];
   let seen = 0;
   for (const candidate of candidates) {
     if (++seen > MOST) break;
+    if (isStub(wanted, candidate.toLowerCase())) longer.push(candidate);
     if (Math.abs(candidate.length - word.length) >= bestSteps) continue;
     const present = candidate.toLowerCase();
     if (onlyCountsOtherwise(wanted, present)) continue;
     const steps = stepsBetween(wanted, present);
     if (steps < bestSteps) [best, bestSteps] = [candidate, steps];
   }
-  return best;
+  // "kabag-org" means "kabag-organisasi", if nothing else begins like it.
+  return best ?? (longer.length === 1 ? longer[0] : undefined);
+}
+
+/** One word is the beginning of the other: "kabag-org", or "cuti hamil" for "cuti". */
+function isStub(one: string, other: string): boolean {
+  return (one.length >= 4 && other.startsWith(one)) || (other.length >= 4 && one.startsWith(`${other} `));
 }
 
 /** Levenshtein's steps; two neighbours that changed places are one slip of the fingers, not two. */

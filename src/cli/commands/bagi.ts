@@ -39,18 +39,18 @@ export async function assignDuties(
   const judgement = judgeFresh({ organisation, saved, findings: reading.findings }, options.ubah);
   const view = viewOf({ organisation, ...judgement }, wanted);
 
+  const changes = saved && changesIn(view, saved);
   if (options.format === 'json') showJson(resultToJson(view, messages), context);
-  else
-    await showDocument(
-      resultReport(view, saved && changesIn(view, saved), messages),
-      options.format,
-      context,
-    );
+  else await showDocument(resultReport(view, changes, messages), options.format, context);
   if (options.simpan) {
     // Loaded here because it brings the YAML library along, which reading seldom needs.
     const { savePlans } = await import('../save.ts');
     await savePlans(view, reading, context);
-  } else if (options.format === 'teks') host.err.write(`${messages.report.unsaved}\n`);
+  } else if (options.format === 'teks' && changes?.length !== 0)
+    host.err.write(`${messages.report.unsaved}\n`);
+  const [first, second] = view.sections;
+  if (options.format === 'teks' && first && second)
+    host.err.write(`${messages.report.seeDivision(first.code)}\n`);
 
   const otherFindings = view.findings.filter(({ severity }) => severity !== 'galat').length;
   if (options.format === 'teks' && otherFindings > 0)

@@ -37,6 +37,10 @@ export async function explainSubject(
     return EXIT.found;
   }
   await showDocument(documentFor(subject, organisation, reading, context), options.format, context);
+  const { saved } = reading;
+  if (saved) {
+    host.err.write(`${saved.stale.length > 0 ? messages.explain.stale : messages.explain.saved}\n`);
+  }
   return EXIT.fine;
 }
 
@@ -68,7 +72,12 @@ function documentFor(
   const { eligibility, plan } = judgement;
   if (duty) {
     const because = leftOver(judgement, 'tugas', duty.code, messages);
-    return dutyReport(organisation, explainDuty(organisation, eligibility, plan, duty), because, messages);
+    return dutyReport(
+      organisation,
+      explainDuty(organisation, eligibility, plan, saved, duty),
+      because,
+      messages,
+    );
   }
   const because = leftOver(judgement, 'pegawai', person!.id, messages);
   return personReport(
