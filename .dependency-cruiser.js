@@ -33,7 +33,8 @@ export default {
     ...oneWay,
     {
       name: 'assign-stands-alone',
-      comment: 'The engine gets numbers and gives numbers: it can be proven, measured and replaced on its own.',
+      comment:
+        'The engine gets numbers and gives numbers: it can be proven, measured and replaced on its own.',
       severity: 'error',
       from: { path: '^src/assign/' },
       to: { pathNot: '^src/assign/' },
@@ -47,7 +48,8 @@ export default {
     },
     {
       name: 'only-files-touches-the-disk',
-      comment: 'Tests and editors run in memory; the process itself (cli/start) reads the schemas of its own package.',
+      comment:
+        'Tests and editors run in memory; the process itself (cli/start) reads the schemas of its own package.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(files/disk|cli/start)\\.ts$' },
       to: { path: ['^(node:)?fs', '^node_modules/write-file-atomic'] },

@@ -43,7 +43,12 @@ const rows = cases.map(([name, argv, aim]) => {
   time(argv);
   const pairs = Array.from({ length: RUNS }, () => [time(argv), time(['-e', '0'])]);
   const ratio = median(pairs.map(([ours, bare]) => ours / bare));
-  return [name, `${ratio.toFixed(2)}×`, aim && `${aim}×`, `${median(pairs.map(([ours]) => ours)).toFixed(0)} ms`];
+  return [
+    name,
+    `${ratio.toFixed(2)}×`,
+    aim && `${aim}×`,
+    `${median(pairs.map(([ours]) => ours)).toFixed(0)} ms`,
+  ];
 });
 
 const result = JSON.parse(
