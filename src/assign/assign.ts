@@ -12,7 +12,7 @@ import { shareOf } from './shares.ts';
 import type { GroupCertificate, JobSolution, Solution } from './solution.ts';
 
 /**
- * The engine. It divides jobs among people in the order of design.md, section 4, each step only among the plans that
+ * The engine. It divides jobs among people in the order that README gives, each step only among the plans that
  * are best in the steps before it. Independent groups (`groups.ts`) are solved one by one:
  *
  * 1. Owned (`ownership.ts`): without separations every job with a candidate; with them a list colouring

@@ -25,6 +25,7 @@ export function attendanceOf(
   const first = dayOf(year, 1, 1)!;
   const last = dayOf(year, 12, 31)!;
   const felt = reasons.filter(({ from, to }) => (from ?? first) <= last && (to ?? last) >= first);
+  if (felt.length === 0) return { share: 1, reasons: [] };
   let [workdays, present] = [0, 0];
   for (let day = first; day <= last; day++) {
     if (!isWorkday(day)) continue;
