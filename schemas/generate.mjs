@@ -25,9 +25,7 @@ function validators() {
     allowUnionTypes: true,
     code: { source: true, esm: true },
   });
-  ajv.addVocabulary(['tsType']);
-  ajv.addSchema(read('umum'));
-  for (const name of inputs) ajv.addSchema(read(name));
+  for (const name of ['umum', ...inputs]) ajv.addSchema(without(read(name), SPEAKING));
   const exported = Object.fromEntries(inputs.map((name) => [name, `${name}.schema.json`]));
   return banner + standalone.default(ajv, exported) + '\n';
 }
@@ -68,16 +66,25 @@ function collectKeys(schema, path, table) {
   return table;
 }
 
-const NAMING = new Set(['title', '$id']);
-
 /** Titles would each become a named type, with numbers where two are alike; without them a file has one type. */
-function withoutTitles(schema) {
-  if (Array.isArray(schema)) return schema.map(withoutTitles);
+const NAMING = new Set(['title', '$id']);
+/** What a schema says to people is of no use to a validator, and would be loaded with it. */
+const SPEAKING = new Set(['title', 'description', 'examples', 'default', 'tsType']);
+
+/** A schema without these keywords. Names of properties, which may be spelt alike, have schemas for values and stay. */
+function without(schema, keywords) {
+  if (Array.isArray(schema)) return schema.map((part) => without(part, keywords));
   if (typeof schema !== 'object' || schema === null) return schema;
-  const entries = Object.entries(schema).filter(
-    ([key, value]) => !NAMING.has(key) || typeof value !== 'string',
+  const isName = (key, value) => ['properties', '$defs'].includes(key) && typeof value === 'object';
+  const entries = Object.entries(schema).filter(([key]) => !keywords.has(key));
+  return Object.fromEntries(
+    entries.map(([key, value]) => [
+      key,
+      isName(key, value)
+        ? Object.fromEntries(Object.entries(value).map(([name, part]) => [name, without(part, keywords)]))
+        : without(value, keywords),
+    ]),
   );
-  return Object.fromEntries(entries.map(([key, value]) => [key, withoutTitles(value)]));
 }
 
 /** References into definitions are replaced by what they stand for, so that each type file is whole. */
@@ -97,7 +104,7 @@ function inlined(schema, home) {
 }
 
 async function types(name) {
-  const text = await compile(withoutTitles(inlined(read(name), name)), name, {
+  const text = await compile(without(inlined(read(name), name), NAMING), name, {
     cwd: schemaFolder.pathname,
     bannerComment: banner.trim(),
     additionalProperties: false,

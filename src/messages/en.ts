@@ -266,7 +266,7 @@ function remedy(change: Remedy): string {
     case 'longgarkan-syarat':
       return `Relax ${quote(change.requirement === 'struktural' ? 'jenjang' : change.requirement)} of ${change.duty} so that ${change.person} may do it.`;
     case 'bagi-bersama':
-      return `Share ${change.duty} among ${persons(change.people)}: write "petugas: ${change.people}".`;
+      return `Share ${change.duty} among ${persons(change.people)}: write "petugas: ${change.people}" (or "bagi_tugas: otomatis" in setda.yaml, to share every duty as needed).`;
     case 'lepas-pemisahan':
       return `Add people who may do ${change.duty}, or review its jangan_dirangkap with ${list(change.others)}.`;
     case 'ganti-penanggung-jawab':

@@ -248,7 +248,7 @@ function remedy(change: Remedy): string {
     case 'longgarkan-syarat':
       return `Longgarkan syarat ${change.requirement === 'struktural' ? 'jenjang' : change.requirement} pada ${change.duty} sehingga ${change.person} dapat mengerjakannya.`;
     case 'bagi-bersama':
-      return `Bagi ${change.duty} kepada ${number(change.people)} orang: tulis "petugas: ${change.people}".`;
+      return `Bagi ${change.duty} kepada ${number(change.people)} orang: tulis "petugas: ${change.people}" (atau "bagi_tugas: otomatis" dalam setda.yaml, agar semua tugas dibagi seperlunya).`;
     case 'lepas-pemisahan':
       return `Tambah orang yang dapat mengerjakan ${change.duty}, atau tinjau jangan_dirangkap dengan ${list(change.others)}.`;
     case 'ganti-penanggung-jawab':

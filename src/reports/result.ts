@@ -1,9 +1,11 @@
 import type { Messages } from '../messages/id.ts';
+import type { IdlePerson } from '../explain/explanation.ts';
 import { finishTime } from '../model/work-time.ts';
 import type { Section } from '../model/organisation.ts';
 import type { Change } from '../plan/compare.ts';
 import { totalsOf, type GroupProof, type Plan } from '../plan/plan.ts';
 import { formatTimeOfDay } from '../vocabulary/calendar.ts';
+import { groupBy } from '../vocabulary/collections.ts';
 import { changeBlocks } from './changes.ts';
 import { text, type Block, type Cell, type Document, type Item } from './document.ts';
 import { loadTone } from './load-tone.ts';
@@ -130,10 +132,16 @@ function unownedBlocks({ explanation }: View, messages: Messages): Block[] {
 
 function idleBlocks({ explanation }: View, messages: Messages): Block[] {
   const { report } = messages;
-  const items = explanation.idle.map(({ person, causes, hall, remedies }): Item => {
+  // People who are idle for one and the same reason are told of once.
+  const groups = groupBy(explanation.idle, ({ person, hall, remedies }) =>
+    hall ? JSON.stringify([hall, remedies]) : person.id,
+  );
+  const items = [...groups.values()].map((idle): Item => {
+    const [{ person, causes, hall, remedies }] = idle as [IdlePerson];
     const why = causes.length > 0 ? messages.causesOfPerson(causes) : report.noIdleDuty;
+    const names = messages.list(idle.map((entry) => entry.person.id));
     return {
-      text: `${person.id}  ${person.name}, ${person.position}`,
+      text: idle.length > 1 ? names : `${person.id}  ${person.name}, ${person.position}`,
       tone: 'bad',
       details: [
         hall ? messages.hallSentence(hall) : sentence(why),
