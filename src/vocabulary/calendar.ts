@@ -24,11 +24,6 @@ export function isWorkday(day: Day): boolean {
   return weekday >= 1 && weekday <= 5;
 }
 
-/** "2026-12-31". */
-export function formatDay(day: Day): string {
-  return new Date(day * MILLISECONDS).toISOString().slice(0, 10);
-}
-
 /** Minutes since midnight from "07.30"; undefined if it is no time of day. */
 export function parseTimeOfDay(text: string): number | undefined {
   const match = /^([01]\d|2[0-3])\.([0-5]\d)$/.exec(text);
