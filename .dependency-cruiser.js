@@ -16,6 +16,7 @@ const LINE = [
   'messages',
   'findings',
   'reports',
+  'typeset',
   'render',
   'cli',
 ];
