@@ -30,8 +30,35 @@ export interface SetdaRecord {
     readonly pppkAsPns: Readonly<Partial<Record<GolonganPppk, GolonganPns>>>;
     readonly retirementAge: Readonly<Partial<Record<Jenjang, number>>>;
   };
-  readonly letterhead: { readonly address: string | undefined; readonly logo: string | undefined };
-  readonly signatory: { readonly position: string | undefined; readonly staff: string | undefined };
+  readonly letterhead: {
+    readonly address: string | undefined;
+    /** Second line: telephone, web site, e-mail. */
+    readonly contact: string | undefined;
+    /** File of the arms, as written. */
+    readonly logo: string | undefined;
+  };
+  readonly signatory: SignatoryRecord;
+  readonly print: {
+    /** Stands before the date: "Kota Contoh, 21 November 2026". */
+    readonly place: string | undefined;
+    /** For all documents; undefined leaves each its own. */
+    readonly paper: PaperName | undefined;
+    /** Millimetres. */
+    readonly margins: {
+      readonly top: number;
+      readonly right: number;
+      readonly bottom: number;
+      readonly left: number;
+    };
+    /** Points; undefined leaves each document its own. */
+    readonly size: number | undefined;
+    /** TTF files, as written. */
+    readonly fonts: {
+      readonly regular: string | undefined;
+      readonly bold: string | undefined;
+      readonly italic: string | undefined;
+    };
+  };
   /** Undefined where there is no setda.yaml. */
   readonly origin: Origin | undefined;
 }
