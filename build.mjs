@@ -2,7 +2,8 @@
  * Bundles the program into dist/: one small entry, and a chunk for each command, renderer and language that is loaded
  * when it is asked for. Libraries are bundled in, so that the package has no dependencies to install.
  */
-import { rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { inflateSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 rmSync(new URL('dist/', import.meta.url), { recursive: true, force: true });
@@ -26,14 +27,23 @@ const result = await build({
     js: "import{createRequire as _cr}from'node:module';const require=_cr(import.meta.url),__filename=import.meta.filename;",
   },
 });
+mkdirSync(new URL('dist/fonts/', import.meta.url));
+for (const [name, file] of [
+  ['arimo-regular', 'arimo-latin-400-normal'],
+  ['arimo-bold', 'arimo-latin-700-normal'],
+  ['arimo-italic', 'arimo-latin-400-italic'],
+]) {
+  const woff = readFileSync(`node_modules/@fontsource/arimo/files/${file}.woff`);
+  writeFileSync(new URL(`dist/fonts/${name}.ttf`, import.meta.url), ttfFrom(woff));
+}
+copyFileSync('node_modules/@resvg/resvg-wasm/index_bg.wasm', new URL('dist/resvg.wasm', import.meta.url));
 writeFileSync(
   new URL('dist/LICENSES.txt', import.meta.url),
-  await licenses(Object.keys(result.metafile.inputs)),
+  licenses([...Object.keys(result.metafile.inputs), 'node_modules/@fontsource/arimo/']),
 );
 
 /** The licence texts of everything that was bundled. */
-async function licenses(inputs) {
-  const { readFileSync, readdirSync } = await import('node:fs');
+function licenses(inputs) {
   const packages = inputs.map((path) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]);
   const texts = [...new Set(packages)]
     .filter((folder) => folder !== undefined)
@@ -45,4 +55,33 @@ async function licenses(inputs) {
       return `${name} ${version} (${license})\n\n${text}\n`;
     });
   return texts.join('\n----------------------------------------\n\n');
+}
+
+/** A font as its typesetter reads it: WOFF is the same tables, each packed. */
+function ttfFrom(woff) {
+  const count = woff.readUInt16BE(12);
+  const tables = Array.from({ length: count }, (_, i) => {
+    const entry = 44 + i * 20;
+    const [offset, packed, length] = [4, 8, 12].map((at) => woff.readUInt32BE(entry + at));
+    const bytes = woff.subarray(offset, offset + packed);
+    return {
+      tag: woff.subarray(entry, entry + 4),
+      checksum: woff.subarray(entry + 16, entry + 20),
+      bytes: packed < length ? inflateSync(bytes) : bytes,
+    };
+  });
+  const head = Buffer.alloc(12 + 16 * count);
+  woff.copy(head, 0, 4, 8);
+  head.writeUInt16BE(count, 4);
+  let offset = head.length;
+  for (const [i, { tag, checksum, bytes }] of tables.entries()) {
+    const entry = 12 + i * 16;
+    tag.copy(head, entry);
+    checksum.copy(head, entry + 4);
+    head.writeUInt32BE(offset, entry + 8);
+    head.writeUInt32BE(bytes.length, entry + 12);
+    offset += Math.ceil(bytes.length / 4) * 4;
+  }
+  const padded = tables.map(({ bytes }) => Buffer.concat([bytes, Buffer.alloc(-bytes.length & 3)]));
+  return Buffer.concat([head, ...padded]);
 }

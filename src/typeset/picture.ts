@@ -1,0 +1,72 @@
+import type { Picture } from '../reports/paper/paper.ts';
+import type { PrintFileFault } from '../vocabulary/finding.ts';
+import { readJpegHeader } from './jpeg-header.ts';
+import { pictureFormat } from './picture-format.ts';
+import type { Rasterise } from './rasterise.ts';
+import { svgFault } from './svg-fault.ts';
+
+/** Far more than paper can show; what is larger takes the memory of the whole machine. */
+const MOST_PIXELS = 20_000_000;
+
+/** Reads a picture by its content and checks it to its end, or says why it cannot be printed. */
+export async function readPicture(
+  bytes: Uint8Array,
+  rasterise: Rasterise,
+): Promise<Picture | PrintFileFault> {
+  switch (pictureFormat(bytes)) {
+    case 'png':
+      return readPng(bytes);
+    case 'jpeg':
+      return readJpeg(bytes);
+    case 'svg':
+      return readSvg(bytes, rasterise);
+    case undefined:
+      return 'bukan-gambar';
+  }
+}
+
+async function readPng(bytes: Uint8Array): Promise<Picture | PrintFileFault> {
+  if (bytes.length < 24) return 'rusak';
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // The header says the size; decoding first would already take the memory.
+  const [width, height] = [view.getUint32(16), view.getUint32(20)];
+  if (width * height > MOST_PIXELS) return 'terlalu-banyak-piksel';
+  const { decode } = await import('fast-png');
+  try {
+    decode(bytes, { checkCrc: true });
+  } catch {
+    return 'rusak';
+  }
+  const file = { format: 'png', bytes } as const;
+  return { source: file, raster: file, width, height };
+}
+
+function readJpeg(bytes: Uint8Array): Picture | PrintFileFault {
+  const header = readJpegHeader(bytes);
+  if (!header) return 'rusak';
+  const { width, height, channels } = header;
+  if (width * height > MOST_PIXELS) return 'terlalu-banyak-piksel';
+  // Ink colours come out inverted or pale in one format or another.
+  if (channels === 4) return 'cmyk';
+  const file = { format: 'jpeg', bytes } as const;
+  return { source: file, raster: file, width, height };
+}
+
+async function readSvg(bytes: Uint8Array, rasterise: Rasterise): Promise<Picture | PrintFileFault> {
+  const svg = decodeUtf8(bytes);
+  if (svg === undefined) return 'rusak';
+  const fault = svgFault(svg);
+  if (fault) return fault;
+  const png = await rasterise(svg);
+  const drawn = png && (await readPng(png));
+  if (typeof drawn !== 'object') return 'rusak';
+  return { ...drawn, source: { format: 'svg', bytes } };
+}
+
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

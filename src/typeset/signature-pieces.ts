@@ -1,0 +1,33 @@
+import type { Leaf, Signature } from '../reports/paper/paper.ts';
+import { printable } from '../vocabulary/printable.ts';
+import type { LaidSignature, Piece } from './layout.ts';
+import { GAPS, lineHeight } from './measures.ts';
+import { piece } from './piece.ts';
+import type { Setting } from './table.ts';
+import { wrap } from './wrap.ts';
+
+/** All signatures of a leaf, side by side. */
+export function signaturePieces(leaf: Leaf, setting: Setting): Piece[] {
+  if (leaf.signatures.length === 0) return [];
+  const laid = leaf.signatures.map((signature) => laySignature(signature, setting));
+  const above = Math.max(...laid.map((signature) => signature.above.length));
+  const below = Math.max(...laid.map(({ name, below: lines }) => (name?.length ?? 1) + lines.length));
+  return [
+    piece({
+      content: { kind: 'signatures', signatures: laid },
+      height: (above + below) * lineHeight(setting.size) + GAPS.signature,
+      gap: GAPS.beforeSignatures,
+      from: { block: leaf.blocks.length, row: 0 },
+    }),
+  ];
+}
+
+function laySignature({ above, name, below }: Signature, { typeface, size }: Setting): LaidSignature {
+  const set = (lines: readonly string[], font = typeface.regular): string[] =>
+    lines.flatMap((line) => wrap(printable(line), font, size, GAPS.signatureWidth));
+  return {
+    above: set(above),
+    name: name === undefined ? undefined : set([name], typeface.bold),
+    below: set(below),
+  };
+}
