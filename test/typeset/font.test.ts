@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { subsetOf } from '../../src/render/pdf/subset.ts';
+import { readFont } from '../../src/typeset/font.ts';
+import { widthOf } from '../../src/typeset/typeface.ts';
+
+const bytes = new Uint8Array(readFileSync(new URL('../../dist/fonts/arimo-regular.ttf', import.meta.url)));
+
+describe('reading a font', () => {
+  test('has the metrics of Arial', () => {
+    const font = readFont(bytes)!;
+    expect(font).toMatchObject({ name: 'Arimo-Regular', family: 'Arimo', unitsPerEm: 2048, capHeight: 1409 });
+    // Arial: "A" is 1366 units wide, a space 569, a digit 1139.
+    expect(widthOf('A 0', font, 2048)).toBe(1366 + 569 + 1139);
+    expect(font.glyphOf(0x4e2d)).toBe(0);
+  });
+
+  test('a font cut short or damaged is refused or read, but never throws', () => {
+    fc.assert(
+      fc.property(fc.nat(bytes.length - 1), fc.nat(255), fc.nat(bytes.length), (at, value, end) => {
+        const damaged = bytes.slice(0, end);
+        if (at < end) damaged[at] = value;
+        readFont(damaged);
+      }),
+      { numRuns: 500 },
+    );
+    expect(readFont(bytes.slice(0, 5000))).toBeUndefined();
+    expect(readFont(new Uint8Array())).toBeUndefined();
+    expect(readFont(new TextEncoder().encode('OTTO, a font with other outlines'))).toBeUndefined();
+  });
+});
+
+describe('the embedded subset', () => {
+  const font = readFont(bytes)!;
+  const tableOf = (file: Uint8Array, tag: string): Uint8Array => {
+    const view = new DataView(file.buffer, file.byteOffset);
+    for (let entry = 12; entry < 12 + view.getUint16(4) * 16; entry += 16) {
+      if (String.fromCharCode(...file.slice(entry, entry + 4)) !== tag) continue;
+      return file.slice(view.getUint32(entry + 8), view.getUint32(entry + 8) + view.getUint32(entry + 12));
+    }
+    throw new Error(`no ${tag}`);
+  };
+  /** Outline of a glyph in a file with long offsets. */
+  const outline = (file: Uint8Array, glyph: number): Uint8Array => {
+    const loca = tableOf(file, 'loca');
+    const view = new DataView(loca.buffer);
+    return tableOf(file, 'glyf').slice(view.getUint32(glyph * 4), view.getUint32(glyph * 4 + 4));
+  };
+
+  test('keeps the outlines of what is used, and of the parts of "é", under their numbers', () => {
+    const [a, e, eAcute, z] = Array.from('aeéz').map((letter) => font.glyphOf(letter.codePointAt(0)!)) as [number, number, number, number];
+    const whole = subsetOf(font, Array.from({ length: font.glyphCount }, (_, i) => i));
+    const subset = subsetOf(font, [a, eAcute]);
+    for (const glyph of [0, a, e, eAcute]) expect(outline(subset, glyph)).toEqual(outline(whole, glyph));
+    expect(outline(whole, z).length).toBeGreaterThan(0);
+    expect(outline(subset, z)).toHaveLength(0);
+    expect(subset.length).toBeLessThan(whole.length / 3);
+  }); // prettier-ignore
+});
