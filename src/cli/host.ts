@@ -9,6 +9,10 @@ export interface Host {
   readonly err: Output;
   /** Text of a schema that comes with the program, by its name ("bagian"). */
   readonly schema: (name: string) => Promise<string>;
+  /** A file that comes with the program, by its path within dist/ ("fonts/arimo-regular.ttf"). */
+  readonly asset: (name: string) => Promise<Uint8Array>;
+  /** The date where the user is, "2026-11-21": the only clock of the program, and only for the date on paper. */
+  readonly today: () => string;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 

@@ -10,6 +10,7 @@ import type { CheckOptions } from './commands/periksa.ts';
 import type { Context } from './context.ts';
 import { EXIT, UsageError } from './exit-codes.ts';
 import { LANGUAGES } from './language.ts';
+import type { PrintOptions } from './print-request.ts';
 import { VERSION } from './version.ts';
 
 /** Parses the words and runs the command that they name; the exit code comes back. */
@@ -89,6 +90,22 @@ function programFor(context: Context, finish: (exitCode: number) => void): Comma
     .action(async (subject: string, paths: string[], options: ExplainOptions) => {
       const { explainSubject } = await import('./commands/jelaskan.ts');
       finish(await explainSubject(subject, paths, options, context));
+    });
+
+  program
+    .command('cetak')
+    .alias('print')
+    .description(cli.print)
+    .argument('[dokumen]', cli.document)
+    .argument('[path...]', cli.paths)
+    .addOption(new Option('--format <daftar>', cli.printFormat).default('pdf'))
+    .addOption(new Option('-o, --keluaran <folder>', cli.output).default('cetak'))
+    .addOption(sections(messages))
+    .addOption(new Option('--tanggal <tanggal>', cli.date))
+    .addOption(choice('--kertas <F4|A4>', cli.paper, ['F4', 'A4'], messages))
+    .action(async (document: string | undefined, paths: string[], options: PrintOptions) => {
+      const { print } = await import('./commands/cetak.ts');
+      finish(await print(document === undefined ? [] : [document, ...paths], options, context));
     });
 
   program

@@ -11,13 +11,14 @@ import { finding, type Finding } from '../vocabulary/finding.ts';
 import { startOf } from '../vocabulary/place.ts';
 import { readSavedPlan } from '../wire/saved-plan.ts';
 import { readSection } from '../wire/section.ts';
-import { readSetda } from '../wire/setda.ts';
+import { readSetda, type SetdaRecord } from '../wire/setda.ts';
 import type { Context } from './context.ts';
 import { UsageError } from './exit-codes.ts';
 
 /** Everything that came from the disk. */
 export interface Reading {
   readonly files: FoundFiles;
+  readonly settings: SetdaRecord;
   /** Undefined where the input is in error. */
   readonly organisation: Organisation | undefined;
   /** Undefined where nothing is saved. */
@@ -41,8 +42,8 @@ export async function readOrganisation(paths: readonly string[], context: Contex
     for (const loaded of await loadFiles(context.host.files, group)) await documents.add(kind, loaded);
   }
   const { findings, texts } = documents;
-  const broken = { files, organisation: undefined, saved: undefined, findings, texts };
   const settings = readSetda(documents.of('setda')[0]);
+  const broken = { files, settings, organisation: undefined, saved: undefined, findings, texts };
   const records = documents.of('bagian').map(readSection);
   const allWereRead =
     records.length === files.sections.length && documents.of('setda').length === setda.length;
@@ -54,7 +55,7 @@ export async function readOrganisation(paths: readonly string[], context: Contex
   findings.push(...checkSaved(organisation, plans));
   if (hasErrors(findings)) return broken;
   const saved = plans.length > 0 ? resolveSaved(organisation, plans) : undefined;
-  return { files, organisation, saved, findings, texts };
+  return { files, settings, organisation, saved, findings, texts };
 }
 
 function hasErrors(findings: readonly Finding[]): boolean {

@@ -1,18 +1,14 @@
-import { FileError } from '../files/file-system.ts';
 import { folderOf } from '../files/paths.ts';
 import { entriesOf } from '../plan/compare.ts';
 import type { View } from '../reports/view.ts';
 import { writePlanFile } from '../wire/plan-file.ts';
 import type { Context } from './context.ts';
-import { RefusedError } from './exit-codes.ts';
 import type { Reading } from './read.ts';
+import { writeFile } from './write-file.ts';
 
 /** Writes the plan of every section in view, each file whole or not at all; all texts are made before the first write. */
-export async function savePlans(
-  view: View,
-  { files, texts }: Reading,
-  { host, messages }: Context,
-): Promise<void> {
+export async function savePlans(view: View, { files, texts }: Reading, context: Context): Promise<void> {
+  const { host, messages } = context;
   const plans = view.sections.map(({ code, record }) => {
     const sectionFile = record.origin.file;
     const path = files.planPath(sectionFile, code);
@@ -25,14 +21,7 @@ export async function savePlans(
     return { path, text: writePlanFile(plan, texts.get(path)) };
   });
   const changed = plans.filter(({ path, text }) => texts.get(path) !== text);
-  for (const { path, text } of changed) {
-    try {
-      await host.files.write(path, text);
-    } catch (error) {
-      if (!(error instanceof FileError)) throw error;
-      throw new RefusedError(messages.cli.cannotWrite(path, messages.cli.writeReasons[error.reason]));
-    }
-  }
+  for (const { path, text } of changed) await writeFile(path, text, context);
   const names = changed.map(({ path }) => path).join(', ');
   host.err.write(
     `${changed.length > 0 ? `${messages.report.saved(changed.length)} ${names}` : messages.report.savedAlready}\n`,

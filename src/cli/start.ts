@@ -22,6 +22,12 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+function today(): string {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 const exitCode = await run(process.argv.slice(2), {
   files: disk,
   out: outputOf(process.stdout),
@@ -29,6 +35,8 @@ const exitCode = await run(process.argv.slice(2), {
   env: process.env,
   // The compiled program lies in dist/, beside schemas/.
   schema: (name) => readFile(new URL(`../schemas/${name}.schema.json`, import.meta.url), 'utf8'),
+  asset: (name) => readFile(new URL(name, import.meta.url)),
+  today,
 });
 // What the streams met on the way weighs more.
 process.exitCode ??= exitCode;

@@ -28,11 +28,16 @@ export const disk: FileSystem = {
     return guarded(path, readFile(path));
   },
 
-  async write(path, text): Promise<void> {
+  async write(path, content): Promise<void> {
     // Loaded here because most runs write nothing.
     const { default: writeFileAtomic } = await import('write-file-atomic');
     await guarded(path, mkdir(folderOf(path), { recursive: true }));
-    await guarded(path, writeFileAtomic(path, text));
+    // The library takes bytes as a Buffer only; this one shares them.
+    const data =
+      typeof content === 'string'
+        ? content
+        : Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+    await guarded(path, writeFileAtomic(path, data));
   },
 };
 
@@ -46,7 +51,7 @@ async function guarded<T>(path: string, work: Promise<T>): Promise<T> {
 
 /** What the disk refuses becomes a FileError; anything else is a fault of the program and stays what it is. */
 function fileError(path: string, error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = (error as { readonly code?: unknown } | undefined)?.code;
   if (typeof code !== 'string') return error;
   return new FileError(REASONS[code] ?? 'other', path, error);
 }

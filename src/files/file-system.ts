@@ -11,8 +11,8 @@ export interface FileSystem {
   identity(folder: string): Promise<string>;
   /** The whole file. Rejects with a FileError. */
   read(path: string): Promise<Uint8Array>;
-  /** Replaces or creates the file as a whole, with its folders: readers see the old text or the new one, never half. */
-  write(path: string, text: string): Promise<void>;
+  /** Replaces or creates the file as a whole, with its folders: readers see the old content or the new one, never half. */
+  write(path: string, content: string | Uint8Array): Promise<void>;
 }
 
 export interface Entry {

@@ -11,14 +11,15 @@ export const LARGEST_FILE = 8_000_000;
 
 /** Loads files in the given order; what cannot be read is said and the rest goes on. */
 export function loadFiles(files: FileSystem, paths: readonly string[]): Promise<Loaded[]> {
-  return Promise.all(paths.map((path) => loadFile(files, path)));
+  return Promise.all(paths.map((path) => loadFile(files, path, LARGEST_FILE)));
 }
 
-async function loadFile(files: FileSystem, path: string): Promise<Loaded> {
+/** Loads one file of at most so many bytes. */
+export async function loadFile(files: FileSystem, path: string, largest: number): Promise<Loaded> {
   try {
     const { kind, size } = await files.look(path);
     if (kind !== 'file') return { path, reason: kind };
-    if (size > LARGEST_FILE) return { path, bytes: undefined, size };
+    if (size > largest) return { path, bytes: undefined, size };
     return { path, bytes: await files.read(path) };
   } catch (error) {
     if (error instanceof FileError) return { path, reason: error.reason };

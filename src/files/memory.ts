@@ -38,8 +38,8 @@ export function memoryFileSystem(
       if (bytes) return Promise.resolve(bytes);
       return Promise.reject(new FileError(isFolder(path) ? 'folder' : 'none', path));
     },
-    write(path, text): Promise<void> {
-      stored.set(normalise(path), encode(text));
+    write(path, content): Promise<void> {
+      stored.set(normalise(path), encode(content));
       return Promise.resolve();
     },
   };

@@ -8,6 +8,7 @@ import type {
   Flaw,
   HallGroup,
   Lack,
+  PrintFileFault,
   Remedy,
   SavedProblem,
   Severity,
@@ -376,6 +377,35 @@ const flaws: Record<Flaw, (args: WrongValue) => Sentence> = {
   }),
 };
 
+const printFileFaults: Record<PrintFileFault, readonly [what: string, advice: string]> = {
+  none: ['does not exist', 'Check its name; it is looked for from the folder of setda.yaml.'],
+  denied: ['may not be read', 'Ask the owner of the file for permission to read it.'],
+  folder: ['is a folder', 'Name a file in it.'],
+  other: ['cannot be read', 'Check whether another program is using the file, or whether it is damaged.'],
+  'terlalu-besar': ['is larger than 5 MB', 'Make it smaller, because every document carries it.'],
+  rusak: ['is damaged or cut off', 'Copy it anew from its source, or save it anew with another program.'],
+  'bukan-gambar': ['is no PNG, JPEG or SVG picture', 'Save the arms as PNG, JPEG or SVG.'],
+  'terlalu-banyak-piksel': [
+    'has more than 20 million pixels',
+    'Make it smaller; a height of 600 pixels is enough.',
+  ],
+  cmyk: [
+    'has CMYK colours, which do not look the same in all documents',
+    'Save it as an RGB JPEG or as PNG.',
+  ],
+  'berujuk-keluar': [
+    'refers to other files or holds a script',
+    'Embed the pictures in the SVG, or save it as PNG.',
+  ],
+  berteks: [
+    'holds text, which depends on the fonts of the computer',
+    'Turn the text into curves, or save it as PNG.',
+  ],
+  'bukan-huruf': ['is no TTF font', 'Name a .ttf file.'],
+  'huruf-opentype': ['holds an OpenType font (OTF), which is not supported', 'Name a TTF font (TrueType).'],
+  'huruf-web': ['holds a WOFF font for web pages, which is not supported', 'Name a TTF font (TrueType).'],
+};
+
 const findings: { [Code in FindingCode]: (args: FindingArgs[Code]) => Sentence } = {
   'berkas-tak-terbaca': ({ reason }) => ({
     message: {
@@ -448,7 +478,8 @@ const findings: { [Code in FindingCode]: (args: FindingArgs[Code]) => Sentence }
       token === ''
         ? `${key} has no value yet.`
         : `${key}: ${quote(unquote(token))} is not known.${meant(nearest)}`,
-    advice: `Choose one of: ${allowed.join(', ')}.`,
+    // "Plh." has a full stop of its own.
+    advice: `Choose one of: ${allowed.join(', ').replace(/\.$/, '')}.`,
   }),
   'nilai-di-luar-batas': ({ key, token, comparison, limit }) => {
     const words = { '<=': 'at most', '>=': 'at least', '<': 'less than', '>': 'more than' };
@@ -462,6 +493,11 @@ const findings: { [Code in FindingCode]: (args: FindingArgs[Code]) => Sentence }
     message: `The list ${quote(key)} is empty.`,
     advice: 'Give at least one item, or remove the key.',
   }),
+  'berkas-cetak-salah': ({ what, path, fault }) => {
+    const [message, advice] = printFileFaults[fault];
+    const kind = what === 'lambang' ? 'picture' : 'font';
+    return { message: `The ${kind} file ${quote(path)} ${message}.`, advice };
+  },
   'kode-ganda': ({ what, id }) => ({
     message: `${capitalise(entities[what])} ${quote(id)} is written twice.`,
     advice: `Give each its own ${what === 'pegawai' ? 'id' : 'code'}, or delete one of them.`,
@@ -633,6 +669,11 @@ const rules: Record<FindingCode, RuleText> = {
     title: 'Empty list',
     meaning: 'Nobody can meet a requirement that is an empty list.',
     mend: 'Fill the list, or remove the key.',
+  },
+  'berkas-cetak-salah': {
+    title: 'A file for printing cannot be used',
+    meaning: 'The arms (kop.logo) or a font (cetak.huruf) that setda.yaml names cannot be printed with.',
+    mend: 'Name arms in PNG, JPEG or SVG and fonts in TTF that are whole and not larger than 5 MB.',
   },
   'kode-ganda': {
     title: 'Code used twice',
@@ -918,6 +959,25 @@ export const en: Messages = {
     noSaved: 'There is no saved plan yet. Save one first with "bagihabis bagi --simpan".',
   },
 
+  print: {
+    unknownDocument: (word, known, nearest) =>
+      `There is no document, file or folder named ${quote(word)}.${meant(nearest)} Documents: ${known}.`,
+    unknownFormat: (word, known, nearest) =>
+      `The format ${quote(word)} is not known.${meant(nearest)} There are: ${known}; several are separated by commas.`,
+    wrongDate: (text, today) =>
+      `${quote(text)} is no date. Write year-month-day, such as --tanggal ${today}.`,
+    notAFolder: (path) => `${quote(path)} is no folder; name another one with --keluaran.`,
+    inputErrors: 'Nothing was printed, because the input is in error.',
+    saved: 'Printed by the saved plan.',
+    stale:
+      'Printed by the saved plan, which was made before the section file was changed. Renew it with "bagihabis bagi --simpan".',
+    fresh: (sections) => `No plan is saved for ${list(sections)}; printed by a fresh one.`,
+    missingCharacters: (characters) =>
+      `The font has no ${list(characters, 20)}; in PDF each is shown as a box. Name another TTF font at cetak.huruf in setda.yaml.`,
+    written: (files) => `${count(files, 'file')} written.`,
+    nothing: 'Nothing was printed.',
+  },
+
   start: {
     done: (folder) => `The folder ${quote(folder)} is ready:`,
     next: (folder) => `Next: bagihabis periksa ${folder}, then bagihabis bagi ${folder}`,
@@ -949,6 +1009,13 @@ export const en: Messages = {
     compare: 'show what changed between two plans',
     before: 'old plan: a plan file or a folder; default: the saved one',
     after: 'new plan: a plan file or a folder; default: the one made now',
+    print: 'print documents to be signed, also while something is left over',
+    document:
+      'rekap, lembar, matriks, dpa or laporan; several are separated by commas (default: all that have content)',
+    printFormat: 'pdf, docx, xlsx, html, md or csv; several are separated by commas',
+    output: 'folder for the printed files',
+    date: 'date on the documents, year-month-day (default: today)',
+    paper: 'size of the paper: F4 or A4 (default: as in setda.yaml, or as the document has it)',
     start: 'make a starting folder that already runs',
     folder: 'folder to make (default: setda)',
     exitCodes:

@@ -9,6 +9,7 @@ import type {
   Flaw,
   HallGroup,
   Lack,
+  PrintFileFault,
   Remedy,
   SavedProblem,
   Severity,
@@ -361,6 +362,32 @@ const flaws: Record<Flaw, (args: WrongValue) => Sentence> = {
   }),
 };
 
+const printFileFaults: Record<PrintFileFault, readonly [what: string, advice: string]> = {
+  none: ['tidak ada', 'Periksa namanya; berkas dicari dari folder setda.yaml.'],
+  denied: ['tidak boleh dibaca', 'Minta izin baca kepada pemilik berkas.'],
+  folder: ['ternyata folder', 'Sebut berkas di dalamnya.'],
+  other: ['tidak dapat dibaca', 'Periksa apakah berkas sedang dipakai program lain atau rusak.'],
+  'terlalu-besar': ['lebih besar dari 5 MB', 'Perkecil, karena ikut termuat dalam setiap dokumen.'],
+  rusak: ['rusak atau terpotong', 'Salin ulang dari sumbernya, atau simpan ulang dengan program lain.'],
+  'bukan-gambar': ['bukan gambar PNG, JPEG, atau SVG', 'Simpan lambang sebagai PNG, JPEG, atau SVG.'],
+  'terlalu-banyak-piksel': [
+    'lebih dari 20 juta piksel',
+    'Perkecil gambarnya; tinggi 600 piksel sudah cukup.',
+  ],
+  cmyk: ['berwarna CMYK, yang tidak tampil sama di semua dokumen', 'Simpan sebagai JPEG RGB atau PNG.'],
+  'berujuk-keluar': [
+    'merujuk ke berkas lain atau memuat skrip',
+    'Sematkan gambar ke dalam SVG, atau simpan sebagai PNG.',
+  ],
+  berteks: [
+    'memuat teks, yang bergantung pada huruf di komputer',
+    'Ubah teks menjadi kurva, atau simpan sebagai PNG.',
+  ],
+  'bukan-huruf': ['bukan huruf TTF', 'Sebut berkas .ttf.'],
+  'huruf-opentype': ['berisi huruf OpenType (OTF), yang tidak didukung', 'Sebut huruf TTF (TrueType).'],
+  'huruf-web': ['berisi huruf WOFF untuk laman, yang tidak didukung', 'Sebut huruf TTF (TrueType).'],
+};
+
 const findings: { [Code in FindingCode]: (args: FindingArgs[Code]) => Sentence } = {
   'berkas-tak-terbaca': ({ reason }) => ({
     message: {
@@ -433,7 +460,8 @@ const findings: { [Code in FindingCode]: (args: FindingArgs[Code]) => Sentence }
       token === ''
         ? `${key} belum diisi.`
         : `${key}: ${quote(token.replaceAll('"', ''))} tidak dikenal.${meant(nearest)}`,
-    advice: `Pilih salah satu: ${allowed.join(', ')}.`,
+    // "Plh." has a full stop of its own.
+    advice: `Pilih salah satu: ${allowed.join(', ').replace(/\.$/, '')}.`,
   }),
   'nilai-di-luar-batas': ({ key, token, comparison, limit }) => {
     const words = { '<=': 'paling besar', '>=': 'paling kecil', '<': 'kurang dari', '>': 'lebih dari' };
@@ -446,6 +474,10 @@ const findings: { [Code in FindingCode]: (args: FindingArgs[Code]) => Sentence }
     message: `Daftar ${quote(key)} kosong.`,
     advice: 'Isi paling sedikit satu, atau hapus kuncinya.',
   }),
+  'berkas-cetak-salah': ({ what, path, fault }) => {
+    const [message, advice] = printFileFaults[fault];
+    return { message: `Berkas ${what} ${quote(path)} ${message}.`, advice };
+  },
   'kode-ganda': ({ what, id }) => ({
     message: `${entities[what]} ${quote(id)} ditulis dua kali.`,
     advice: `Beri ${what === 'pegawai' ? 'id' : 'kode'} yang berbeda, atau hapus salah satu.`,
@@ -621,6 +653,11 @@ const rules: Record<FindingCode, RuleText> = {
     title: 'Daftar kosong',
     meaning: 'Syarat dengan daftar kosong tidak dapat dipenuhi siapa pun.',
     mend: 'Isi daftar, atau hapus kuncinya.',
+  },
+  'berkas-cetak-salah': {
+    title: 'Berkas untuk cetak tidak dapat dipakai',
+    meaning: 'Lambang (kop.logo) atau huruf (cetak.huruf) yang disebut di setda.yaml tidak dapat dicetak.',
+    mend: 'Sebut lambang PNG, JPEG, atau SVG dan huruf TTF yang utuh, paling besar 5 MB.',
   },
   'kode-ganda': {
     title: 'Kode dipakai dua kali',
@@ -904,6 +941,26 @@ export const id = {
     noSaved: 'Belum ada pembagian tersimpan. Simpan dahulu dengan "bagihabis bagi --simpan".',
   },
 
+  print: {
+    unknownDocument: (word: string, known: string, nearest: string | undefined): string =>
+      `Tidak ada dokumen, berkas, atau folder bernama ${quote(word)}.${meant(nearest)} Dokumen yang ada: ${known}.`,
+    unknownFormat: (word: string, known: string, nearest: string | undefined): string =>
+      `Bentuk ${quote(word)} tidak dikenal.${meant(nearest)} Yang ada: ${known}; beberapa dipisahkan koma.`,
+    wrongDate: (text: string, today: string): string =>
+      `${quote(text)} bukan tanggal. Tulis dengan urutan tahun-bulan-hari, misalnya --tanggal ${today}.`,
+    notAFolder: (path: string): string => `${quote(path)} bukan folder; sebut folder lain dengan --keluaran.`,
+    inputErrors: 'Tidak ada yang dicetak karena masukan masih salah.',
+    saved: 'Dicetak menurut pembagian tersimpan.',
+    stale:
+      'Dicetak menurut pembagian tersimpan, yang dibuat sebelum berkas bagian diubah. Perbarui dengan "bagihabis bagi --simpan".',
+    fresh: (sections: readonly string[]): string =>
+      `Belum ada pembagian tersimpan untuk ${list(sections)}; dicetak menurut pembagian baru.`,
+    missingCharacters: (characters: readonly string[]): string =>
+      `Huruf yang dipakai tidak mempunyai ${list(characters, 20)}; dalam PDF tampak sebagai kotak. Sebut huruf TTF lain pada cetak.huruf di setda.yaml.`,
+    written: (count: number): string => `${number(count)} berkas ditulis.`,
+    nothing: 'Tidak ada yang dicetak.',
+  },
+
   start: {
     done: (folder: string): string => `Folder ${quote(folder)} siap:`,
     next: (folder: string): string =>
@@ -937,6 +994,13 @@ export const id = {
     compare: 'tampilkan perubahan antara dua pembagian',
     before: 'pembagian lama: berkas pembagian atau folder; bawaan: yang tersimpan',
     after: 'pembagian baru: berkas pembagian atau folder; bawaan: yang dibuat sekarang',
+    print: 'cetak dokumen untuk ditandatangani, juga bila belum habis',
+    document:
+      'rekap, lembar, matriks, dpa, atau laporan; beberapa dipisahkan koma (bawaan: semua yang ada isinya)',
+    printFormat: 'pdf, docx, xlsx, html, md, atau csv; beberapa dipisahkan koma',
+    output: 'folder untuk berkas yang dicetak',
+    date: 'tanggal pada dokumen, tahun-bulan-hari (bawaan: hari ini)',
+    paper: 'ukuran kertas: F4 atau A4 (bawaan: menurut setda.yaml, atau menurut dokumennya)',
     start: 'buat folder awal yang langsung dapat dijalankan',
     folder: 'folder yang dibuat (bawaan: setda)',
     exitCodes:

@@ -4,7 +4,7 @@ import { compareCodes } from '../vocabulary/order.ts';
 import type { Path } from '../source/document.ts';
 import type { Origin } from '../wire/origin.ts';
 import { ACTIVITY_ROLES, type DutyRecord, type SectionRecord, type StaffRecord } from '../wire/section.ts';
-import type { SetdaRecord } from '../wire/setda.ts';
+import type { SetdaRecord, SignatoryRecord } from '../wire/setda.ts';
 
 type What = FindingArgs['rujukan-putus']['what'];
 
@@ -16,9 +16,10 @@ export function checkReferences(
 ): Finding[] {
   const known = knownNames(settings, sections);
   const findings = [
-    ...signatory(settings, known),
+    ...signatory(settings.origin, settings.signatory, known),
     ...sections.flatMap((section) => [
       ...reference(section.origin, ['kepala'], 'pegawai', section.head, known.staff),
+      ...signatory(section.origin, section.signatory, known),
       ...section.activities.flatMap((activity) =>
         ACTIVITY_ROLES.flatMap((role) =>
           reference(activity.origin, [role], 'pegawai', activity.officials[role], known.staff),
@@ -50,10 +51,13 @@ function knownNames(settings: SetdaRecord, sections: readonly SectionRecord[]): 
   };
 }
 
-function signatory(settings: SetdaRecord, known: Known): Finding[] {
-  const { origin } = settings;
+function signatory(
+  origin: Origin | undefined,
+  signatory: SignatoryRecord | undefined,
+  known: Known,
+): Finding[] {
   return origin
-    ? reference(origin, ['penanda_tangan', 'pegawai'], 'pegawai', settings.signatory.staff, known.staff)
+    ? reference(origin, ['penanda_tangan', 'pegawai'], 'pegawai', signatory?.staff, known.staff)
     : [];
 }
 

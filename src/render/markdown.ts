@@ -1,6 +1,6 @@
 import type { Block, Cell, Column, Document, Item } from '../reports/document.ts';
-import { printable } from '../vocabulary/printable.ts';
 import { bar } from './bar.ts';
+import { escapeMarkdown, markdownTable } from './markdown-text.ts';
 
 /** A document as GitHub-flavoured Markdown. Nothing from the files is read as markup. */
 export function renderMarkdown(document: Document): string {
@@ -10,9 +10,9 @@ export function renderMarkdown(document: Document): string {
 function renderBlock(block: Block): string {
   switch (block.kind) {
     case 'heading':
-      return `${'#'.repeat(block.level)} ${escape(block.text)}`;
+      return `${'#'.repeat(block.level)} ${escapeMarkdown(block.text)}`;
     case 'paragraph':
-      return escape(block.text);
+      return escapeMarkdown(block.text);
     case 'list':
       return block.items.map(renderItem).join('\n');
     case 'code':
@@ -24,25 +24,16 @@ function renderBlock(block: Block): string {
 
 function renderItem(item: Item): string {
   return [
-    `- ${item.mark === undefined ? '' : `\`${item.mark}\` `}${escape(item.text)}`,
-    ...(item.details ?? []).map((detail) => `  - ${escape(detail)}`),
+    `- ${item.mark === undefined ? '' : `\`${item.mark}\` `}${escapeMarkdown(item.text)}`,
+    ...(item.details ?? []).map((detail) => `  - ${escapeMarkdown(detail)}`),
   ].join('\n');
 }
 
 function renderTable(columns: readonly Column[], rows: readonly (readonly Cell[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [
-    line(columns.map(({ head }) => escape(head))),
-    line(columns.map(({ align }) => (align === 'right' ? '--:' : '---'))),
-    ...rows.map((row) =>
-      line(row.map((cell) => (cell.kind === 'bar' ? bar(cell.utilisation, 10) : escape(cell.text)))),
+  return markdownTable(
+    columns.map(({ head, align }) => ({ head: escapeMarkdown(head), align })),
+    rows.map((row) =>
+      row.map((cell) => (cell.kind === 'bar' ? bar(cell.utilisation, 10) : escapeMarkdown(cell.text))),
     ),
-  ].join('\n');
-}
-
-function escape(text: string): string {
-  return printable(text)
-    .replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')
-    .replace(/^(\d+\.|[+-])/, '\\$1')
-    .replace(/[^\S\u00a0]+/g, ' ');
+  );
 }

@@ -34,7 +34,7 @@ export function checkSchema(document: SourceDocument): SchemaCheck {
 }
 
 /** What is missing or not known leaves the values that are there as good as they were. */
-const HARMLESS = new Set(['additionalProperties', 'required', 'if', 'propertyNames']);
+const HARMLESS = new Set(['additionalProperties', 'required', 'dependentRequired', 'if', 'propertyNames']);
 
 /**
  * Leaves out what only repeats another error: the type of a value that is none of a list, the bounds of what is no
@@ -50,7 +50,7 @@ function withoutEchoes(errors: readonly LocatedError[], document: SourceDocument
     if (meant !== undefined) misspelt.add(nameOfPath([...path, meant]));
   }
   return errors.filter(({ keyword, path, params }) => {
-    if (keyword === 'required')
+    if (keyword === 'required' || keyword === 'dependentRequired')
       return !misspelt.has(nameOfPath([...path, String(params['missingProperty'])]));
     if (keyword === 'type') return !listed.has(nameOfPath(path));
     return !BOUNDS.has(keyword) || !typed.has(nameOfPath(path));
@@ -70,6 +70,7 @@ function toFinding(document: SourceDocument, error: LocatedError): Finding | und
     case 'additionalProperties':
       return unknownKey(document, path, String(params['additionalProperty']));
     case 'required':
+    case 'dependentRequired':
       return finding('galat', 'kunci-wajib', document.place(path), {
         key: String(params['missingProperty']),
         of: nameOf(path, document),

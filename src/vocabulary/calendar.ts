@@ -18,6 +18,16 @@ export function dayOf(year: number, month: number, date: number): Day | undefine
   return stamp.getTime() / MILLISECONDS;
 }
 
+/** The year, the month 1–12 and the date in the month of a day. */
+export function partsOfDay(day: Day): {
+  readonly year: number;
+  readonly month: number;
+  readonly date: number;
+} {
+  const stamp = new Date(day * MILLISECONDS);
+  return { year: stamp.getUTCFullYear(), month: stamp.getUTCMonth() + 1, date: stamp.getUTCDate() };
+}
+
 /** Monday to Friday. 1 January 1970 was a Thursday. */
 export function isWorkday(day: Day): boolean {
   const weekday = (((day + 4) % 7) + 7) % 7;

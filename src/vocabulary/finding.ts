@@ -111,6 +111,12 @@ export interface FindingArgs {
     readonly limit: number;
   };
   'daftar-kosong': { readonly key: string };
+  'berkas-cetak-salah': {
+    readonly what: 'lambang' | 'huruf';
+    /** As written in setda.yaml. */
+    readonly path: string;
+    readonly fault: PrintFileFault;
+  };
   // References and sense
   'kode-ganda': { readonly what: EntityKind; readonly id: string };
   'rujukan-putus': {
@@ -167,6 +173,26 @@ export interface FindingArgs {
   'pembagian-tak-sah': { readonly duty: string; readonly problem: SavedProblem };
   'penanggung-jawab-dirangkap': { readonly person: string; readonly other: string };
 }
+
+/** Why a picture or a font that setda.yaml names cannot be printed with. */
+export type PrintFileFault =
+  // The file
+  | 'none'
+  | 'denied'
+  | 'folder'
+  | 'other'
+  | 'terlalu-besar'
+  | 'rusak'
+  // The picture
+  | 'bukan-gambar'
+  | 'terlalu-banyak-piksel'
+  | 'cmyk'
+  | 'berujuk-keluar'
+  | 'berteks'
+  // The font
+  | 'bukan-huruf'
+  | 'huruf-opentype'
+  | 'huruf-web';
 
 /** What is wrong with one duty of a saved plan. */
 export type SavedProblem =

@@ -15,18 +15,21 @@ import {
 import { fingerprintOf } from './fingerprint.ts';
 import type { Bagian } from './generated/bagian.ts';
 import { originOf, type Origin } from './origin.ts';
+import { readSignatory, type SignatoryRecord } from './setda.ts';
 
 /** A section file in English: names, lists and texts as written, nothing resolved or computed yet. */
 export interface SectionRecord {
   readonly code: string;
   readonly name: string;
   readonly head: string | undefined;
+  /** Who signs instead of the head. */
+  readonly signatory: SignatoryRecord | undefined;
   readonly mandates: readonly MandateRecord[];
   readonly activities: readonly ActivityRecord[];
   readonly staff: readonly StaffRecord[];
   readonly duties: readonly DutyRecord[];
   readonly origin: Origin;
-  /** Changes whenever the section says something else; see fingerprintOf. */
+  /** Changes whenever the section says something else, but for who signs; see fingerprintOf. */
   fingerprint(): string;
 }
 
@@ -128,13 +131,19 @@ export function readSection(document: SourceDocument): SectionRecord {
     code: raw.kode,
     name: raw.bagian,
     head: raw.kepala,
+    signatory: raw.penanda_tangan && readSignatory(raw.penanda_tangan),
     mandates: (raw.fungsi ?? []).map((entry, i) => mandate(entry, originOf(document, ['fungsi', i]))),
     activities: (raw.dpa ?? []).map((entry, i) => activity(entry, originOf(document, ['dpa', i]))),
     staff: raw.pegawai.map((entry, i) => staff(entry, originOf(document, ['pegawai', i]))),
     duties: raw.tugas.map((entry, i) => duty(entry, originOf(document, ['tugas', i]))),
     origin: originOf(document, []),
-    fingerprint: () => fingerprintOf(document.value),
+    fingerprint: () => fingerprintOf(withoutSignatory(raw)),
   };
+}
+
+/** Who signs changes nothing of who does what, so that a saved plan outlives it. */
+function withoutSignatory(raw: Bagian): object {
+  return Object.fromEntries(Object.entries(raw).filter(([key]) => key !== 'penanda_tangan'));
 }
 
 function mandate(raw: RawMandate, origin: Origin): MandateRecord {

@@ -3,6 +3,22 @@ import type { GolonganPns, GolonganPppk, Jenjang } from '../vocabulary/scales.ts
 import type { Setda } from './generated/setda.ts';
 import { originOf, type Origin } from './origin.ts';
 
+export type PaperName = 'F4' | 'A4';
+
+/** Who signs, and in whose place. */
+export interface SignatoryRecord {
+  /** Title over the signature. */
+  readonly position: string | undefined;
+  /** Staff id. */
+  readonly staff: string | undefined;
+  /** For a vacant position (Plt.) or an absent official (Plh.). */
+  readonly acting: 'Plt.' | 'Plh.' | undefined;
+  /** Position on whose behalf it is signed (a.n.). */
+  readonly onBehalfOf: string | undefined;
+  /** Position through which that was delegated (u.b.); only together with onBehalfOf. */
+  readonly via: string | undefined;
+}
+
 /** setda.yaml in English; every value that the file leaves out has its default here. */
 export interface SetdaRecord {
   readonly organisationName: string;
@@ -89,8 +105,36 @@ export function readSetda(document: SourceDocument | undefined): SetdaRecord {
       pppkAsPns: policy?.golongan_pppk ?? {},
       retirementAge: policy?.usia_pensiun ?? {},
     },
-    letterhead: { address: raw.kop?.alamat, logo: raw.kop?.logo },
-    signatory: { position: raw.penanda_tangan?.jabatan, staff: raw.penanda_tangan?.pegawai },
+    letterhead: { address: raw.kop?.alamat, contact: raw.kop?.kontak, logo: raw.kop?.logo },
+    signatory: readSignatory(raw.penanda_tangan),
+    print: readPrint(raw.cetak),
     origin: document && originOf(document, []),
+  };
+}
+
+/** The same shape in setda.yaml and in section files. */
+export function readSignatory(raw: Setda['penanda_tangan']): SignatoryRecord {
+  return {
+    position: raw?.jabatan,
+    staff: raw?.pegawai,
+    acting: raw?.sebagai,
+    onBehalfOf: raw?.atas_nama,
+    via: raw?.untuk_beliau,
+  };
+}
+
+function readPrint(raw: Setda['cetak']): SetdaRecord['print'] {
+  const { margin, huruf } = raw ?? {};
+  return {
+    place: raw?.tempat,
+    paper: raw?.kertas,
+    margins: {
+      top: margin?.atas ?? 20,
+      right: margin?.kanan ?? 20,
+      bottom: margin?.bawah ?? 20,
+      left: margin?.kiri ?? 25,
+    },
+    size: huruf?.ukuran,
+    fonts: { regular: huruf?.biasa, bold: huruf?.tebal, italic: huruf?.miring },
   };
 }

@@ -20,10 +20,17 @@ import { readFileSync } from 'node:fs';
 for (const file of process.argv.slice(2)) parseDocument(readFileSync(file, 'utf8'));`,
 );
 
+/** Words for printing into the folder of this run, a document or all. */
+function printing(...documents) {
+  return [program, 'cetak', ...documents, '--keluaran', join(folder, 'cetak')];
+}
+
 const cases = [
   ['`--version`', [program, '--version'], '1.3'],
   ['`periksa` of one section', [program, 'periksa', 'examples/bagian-organisasi.yaml'], '3'],
   ['`bagi` of `examples/setda`', [program, 'bagi', 'examples/setda'], '8'],
+  ['`cetak rekap` of one section, PDF', [...printing('rekap'), 'examples/bagian-organisasi.yaml'], '6'],
+  ['`cetak` of `examples/setda`: all documents, 45 PDF files', [...printing(), 'examples/setda'], ''],
   ['the yaml library alone, one section', [yamlAlone, 'examples/bagian-organisasi.yaml'], ''],
   ['the yaml library alone, `examples/setda`', [yamlAlone, ...sections], ''],
 ];
@@ -33,6 +40,17 @@ function time(argv) {
   const { status, stderr } = spawnSync(process.execPath, argv, { stdio: ['ignore', 'ignore', 'pipe'] });
   if (status !== 0) throw new Error(`${argv.join(' ')}: exit ${status}\n${stderr}`);
   return performance.now() - start;
+}
+
+/** Most memory that a run held, in megabytes. */
+function memory(argv) {
+  const report = "process.on('exit', () => process.stderr.write(`rss ${process.resourceUsage().maxRSS}`))";
+  const words = ['--import', `data:text/javascript,${encodeURIComponent(report)}`, ...argv];
+  const { stderr } = spawnSync(process.execPath, words, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  return Number(/rss (\d+)$/.exec(stderr)[1]) / 1024;
 }
 
 function median(values) {
@@ -48,6 +66,7 @@ const rows = cases.map(([name, argv, aim]) => {
     `${ratio.toFixed(2)}×`,
     aim && `${aim}×`,
     `${median(pairs.map(([ours]) => ours)).toFixed(0)} ms`,
+    `${memory(argv).toFixed(0)} MB`,
   ];
 });
 
@@ -65,8 +84,9 @@ const commit = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'u
 const table = [
   `Median of ${RUNS} runs, each beside bare node; Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}, commit ${commit || 'unknown'}.`,
   '',
-  '| Run | Against `node -e 0` | Aim | Wall |',
-  '| --- | --: | --: | --: |',
+  '| Run | Against `node -e 0` | Aim | Wall | Memory |',
+  '| --- | --: | --: | --: | --: |',
+  `| \`node -e 0\` | 1× | | | ${memory(['-e', '0']).toFixed(0)} MB |`,
   ...rows.map((row) => `| ${row.join(' | ')} |`),
   '',
   `\`examples/setda\`: ${tugas} duties, ${pegawai} people present, ${sections.length} section files with ${Math.round(sections.reduce((sum, file) => sum + readFileSync(file).length, 0) / 1000)} kB. Highest utilisation ${percent(utilisasi_tertinggi)}; most level plan found ${percent(paling_merata)}, bound ${percent(batas_bawah)}, gap ${percent(paling_merata - batas_bawah)}; ${proven} of ${result.bukti.length} independent groups proven most level.`,

@@ -14,7 +14,7 @@ ajv.addSchema(schema('temuan'));
 const isResult = ajv.compile(schema('hasil'));
 const isFindings = ajv.getSchema('temuan.schema.json')!;
 
-const cases: readonly (readonly [string, Record<string, string>])[] = [
+const cases: readonly (readonly [string, Record<string, string | Uint8Array>])[] = [
   ['examples/setda', filesOf('examples/setda')],
   ['examples/belum-habis', filesOf('examples/belum-habis')],
   [
@@ -46,7 +46,7 @@ describe('JSON keeps its schema', () => {
 
 describe('no NIP leaves the program', () => {
   test.each(cases.slice(0, 3))('%s', async (_, files) => {
-    const nips = Object.values(files).flatMap((text) => text.match(/\d{18}/g) ?? []);
+    const nips = Object.values(files).flatMap((text) => String(text).match(/\d{18}/g) ?? []);
     expect(nips.length).toBeGreaterThan(0);
     for (const argv of [
       ['bagi'],

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -27,6 +27,33 @@ describe('the process', () => {
       { TZ: 'America/New_York', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
     ]) {
       expect(bagihabis(argv, env).stdout === first).toBe(true);
+    }
+  });
+
+  test('the same printed bytes twice, and under another zone and locale', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'bagihabis-'));
+    const print = (name: string, env: NodeJS.ProcessEnv): Buffer[] => {
+      const argv = ['cetak', 'rekap,laporan', 'examples/belum-habis', '--tanggal', '2026-11-21'];
+      const options = ['--format', 'pdf,docx,xlsx,html,md,csv', '-o', join(folder, name)];
+      const { status, stdout } = bagihabis([...argv, ...options], env);
+      expect(status).toBe(0);
+      return stdout
+        .trim()
+        .split('\n')
+        .map((path) => readFileSync(path));
+    };
+    try {
+      const first = print('satu', { TZ: 'Asia/Jakarta' });
+      expect(first).toHaveLength(12);
+      const elsewhere = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+      for (const [name, env] of [
+        ['dua', { TZ: 'America/New_York' }],
+        ['tiga', elsewhere],
+      ] as const) {
+        expect(print(name, env).map((bytes, i) => bytes.equals(first[i]!))).not.toContain(false);
+      }
+    } finally {
+      rmSync(folder, { recursive: true });
     }
   });
 

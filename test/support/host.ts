@@ -11,22 +11,33 @@ export interface Outcome {
   readonly err: string;
 }
 
-/** Runs the program in this process, on the given files. */
-export async function runOn(
+/** A host on the given files, and what was written to its streams; its clock stands still. */
+export function hostOn(
   files: FileSystem,
-  argv: readonly string[],
-  env: Readonly<Record<string, string>> = {},
-): Promise<Outcome> {
-  const [out, err] = [collector(), collector()];
+  { env = {}, isTerminal = false }: { env?: Readonly<Record<string, string>>; isTerminal?: boolean } = {},
+): { host: Host; out: () => string; err: () => string } {
+  const [out, err] = [collector(isTerminal), collector(isTerminal)];
   const host: Host = {
     files,
     out,
     err,
     env,
     schema: (name) => readFile(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8'),
+    asset: (name) => readFile(new URL(`../../dist/${name}`, import.meta.url)),
+    today: () => '2026-11-21',
   };
+  return { host, out: out.text, err: err.text };
+}
+
+/** Runs the program in this process, on the given files. */
+export async function runOn(
+  files: FileSystem,
+  argv: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
+  const { host, out, err } = hostOn(files, { env });
   const exit = await run(argv, host);
-  return { exit, out: out.text(), err: err.text() };
+  return { exit, out: out(), err: err() };
 }
 
 /** Runs the program on files given as path → text. */
@@ -37,13 +48,13 @@ export function runIn(
   return runOn(memoryFileSystem(files), argv);
 }
 
-function collector(): Output & { readonly text: () => string } {
+function collector(isTerminal: boolean): Output & { readonly text: () => string } {
   const parts: string[] = [];
   return {
     write: (part) => {
       parts.push(part);
     },
-    isTerminal: false,
+    isTerminal,
     columns: undefined,
     text: () => parts.join(''),
   };

@@ -22,6 +22,8 @@ export async function runInMemory(
     out: { write: (text) => void (out += text), isTerminal: false, columns: undefined },
     err: { write: (text) => void (err += text), isTerminal: false, columns: undefined },
     schema: (name) => Promise.resolve(readFileSync(`schemas/${name}.schema.json`, 'utf8')),
+    asset: (name) => Promise.resolve(readFileSync(`dist/${name}`)),
+    today: () => '2026-11-21',
     env: {},
   });
   return { code, out, err };

@@ -18,6 +18,8 @@ async function assign(
     out: { write: (text) => void (out += text), isTerminal: false, columns: undefined },
     err: { write: (text) => void (err += text), isTerminal: false, columns: undefined },
     schema: () => Promise.reject(new Error('bagi needs no schema')),
+    asset: () => Promise.reject(new Error('bagi prints nothing')),
+    today: () => '2026-11-21',
     env: {},
   });
   return { code, out, err };

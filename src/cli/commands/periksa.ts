@@ -1,6 +1,7 @@
 import { findingsToJson } from '../../findings/json.ts';
 import { sortFindings } from '../../findings/sort.ts';
 import { isAtLeast, type Finding, type Severity } from '../../vocabulary/finding.ts';
+import { checkAttachments } from '../attachments.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
 import { judgePresent } from '../judge.ts';
@@ -22,7 +23,8 @@ export async function check(
 ): Promise<number> {
   const { host, messages } = context;
   const reading = await readOrganisation(paths, context);
-  const findings = findingsOf(reading, options, context);
+  const printing = await checkAttachments(reading.settings, context);
+  const findings = findingsOf(reading, printing, options, context);
   if (options.format === 'json') showJson(findingsToJson(findings, messages), context);
   else if (findings.length === 0) host.out.write(`${messages.check.clean(reading.texts.size)}\n`);
   else await showFindings(findings, reading.texts, host.out, context);
@@ -32,8 +34,14 @@ export async function check(
   return findings.some(({ severity }) => isAtLeast(severity, options.gagalPada)) ? EXIT.found : EXIT.fine;
 }
 
-function findingsOf(reading: Reading, options: CheckOptions, context: Context): readonly Finding[] {
-  const { organisation, saved, findings, files } = reading;
+function findingsOf(
+  reading: Reading,
+  printing: readonly Finding[],
+  options: CheckOptions,
+  context: Context,
+): readonly Finding[] {
+  const { organisation, saved, files } = reading;
+  const findings = [...reading.findings, ...printing];
   if (!organisation) return sortFindings(findings);
   const wanted = wantedSections(organisation, reading, options.bagian, context);
   const all = judgePresent({ organisation, saved, findings }).findings;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { zlibSync } from 'fflate';
+import { constants, deflateSync } from 'node:zlib';
 import { array, dict, name, number, type Value } from './syntax.ts';
 
 /** Refers to an object of the file. */
@@ -34,9 +34,9 @@ export class PdfFile {
     return object;
   }
 
-  /** A stream of bytes, packed by the same code on every machine, unlike Node's own zlib. */
+  /** A stream of bytes, packed. */
   addStream(bytes: Uint8Array, entries: Readonly<Record<string, Value>> = {}): Ref {
-    return this.addPacked(zlibSync(bytes), { ...entries, Filter: name('FlateDecode') });
+    return this.addPacked(pack(bytes), { ...entries, Filter: name('FlateDecode') });
   }
 
   /** A stream of bytes that are packed already. */
@@ -113,7 +113,7 @@ export class PdfFile {
     };
     for (const [id, place] of places) write(id, place);
     write(count - 1, { offset });
-    const packed = zlibSync(new Uint8Array(table.buffer));
+    const packed = pack(new Uint8Array(table.buffer));
     const head = dict({
       Type: name('XRef'),
       Size: number(count),
@@ -131,6 +131,14 @@ export class PdfFile {
 }
 
 type Place = { readonly offset: number } | { readonly stream: number; readonly index: number };
+
+/**
+ * Packed without a search for repetitions: zlib hashes those by what the processor offers, so that other machines might
+ * give other bytes, and a packer in JavaScript takes longer than all the rest of a page.
+ */
+export function pack(bytes: Uint8Array): Uint8Array {
+  return deflateSync(bytes, { strategy: constants.Z_HUFFMAN_ONLY });
+}
 
 /** Each character is one byte: texts for people are hexadecimal. */
 export function encode(characters: string): Uint8Array {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Font } from '../../typeset/font.ts';
 import { encode, ref, type PdfFile, type Ref } from './file.ts';
 import { subsetOf } from './subset.ts';
-import { array, dict, hex, name, number, type Value } from './syntax.ts';
+import { array, dict, hex, literal, name, number, type Value } from './syntax.ts';
 
 /** The fonts of a file, and which of their glyphs are used: only these are embedded. */
 export class Fonts {
@@ -16,9 +16,9 @@ export class Fonts {
       const glyph = font.glyphOf(code);
       // A space and a no-break space share a glyph: the first one met by number is what copying gives.
       entry.glyphs.set(glyph, Math.min(code, entry.glyphs.get(glyph) ?? code));
-      return hex(glyph);
+      return String.fromCharCode(glyph >> 8, glyph & 0xff);
     });
-    return { resource: entry.resource, glyphs: `<${glyphs.join('')}>` };
+    return { resource: entry.resource, glyphs: literal(glyphs.join('')) };
   }
 
   private entryOf(font: Font): EmbeddedFont {

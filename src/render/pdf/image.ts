@@ -1,70 +1,90 @@
-import { convertIndexedToRgb, decode } from 'fast-png';
+import { convertIndexedToRgb, decode, type DecodedPng } from 'fast-png';
 import type { Picture } from '../../reports/paper/paper.ts';
-import { ref, type PdfFile, type Ref } from './file.ts';
-import { name, number, type Value } from './syntax.ts';
+import { readJpegHeader } from '../../typeset/jpeg-header.ts';
+import { pack, ref, type PdfFile, type Ref } from './file.ts';
+import { name, number } from './syntax.ts';
 
 /** Puts a picture into the file. */
-export function addImage(file: PdfFile, { raster, width, height }: Picture): Ref {
+export function addImage(file: PdfFile, picture: Picture): Ref {
+  const { colours, filter, bytes, mask } = imageOf(picture);
   const entries = {
     Type: name('XObject'),
     Subtype: name('Image'),
-    Width: number(width),
-    Height: number(height),
+    Width: number(picture.width),
+    Height: number(picture.height),
     BitsPerComponent: number(8),
   };
-  return raster.format === 'jpeg'
-    ? addJpeg(file, raster.bytes, entries)
-    : addPng(file, raster.bytes, entries);
-}
-
-/** A JPEG goes in as it is; four colours are those of print, which programs write inverted. */
-function addJpeg(file: PdfFile, bytes: Uint8Array, entries: Readonly<Record<string, Value>>): Ref {
-  const components = jpegComponents(bytes);
+  const masked =
+    mask && file.addPacked(mask, { ...entries, ColorSpace: name('DeviceGray'), Filter: name(filter) });
   return file.addPacked(bytes, {
     ...entries,
-    ColorSpace: name(components === 1 ? 'DeviceGray' : components === 4 ? 'DeviceCMYK' : 'DeviceRGB'),
-    ...(components === 4 ? { Decode: '[1 0 1 0 1 0 1 0]' } : {}),
-    Filter: name('DCTDecode'),
+    ColorSpace: name(colours === 1 ? 'DeviceGray' : 'DeviceRGB'),
+    Filter: name(filter),
+    ...(masked ? { SMask: ref(masked) } : {}),
   });
 }
 
-/** Colours of a JPEG: a byte of its frame header, the first marker C0 to CF that is not a table. */
-function jpegComponents(bytes: Uint8Array): number {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let at = 2; at + 9 < bytes.length; at += 2 + view.getUint16(at + 2)) {
-    const marker = view.getUint8(at + 1);
-    if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker))
-      return view.getUint8(at + 9);
-  }
-  return 3;
+/** A picture as PDF holds it. */
+interface Image {
+  readonly colours: number;
+  readonly filter: 'DCTDecode' | 'FlateDecode';
+  readonly bytes: Uint8Array;
+  /** How much of each pixel is to be seen; undefined where all of all. */
+  readonly mask: Uint8Array | undefined;
+}
+
+/** The arms stand on every paper of a run: unpacked once. */
+const images = new WeakMap<Picture, Image>();
+
+function imageOf(picture: Picture): Image {
+  const known = images.get(picture);
+  if (known) return known;
+  const { format, bytes } = picture.raster;
+  const made = format === 'jpeg' ? jpeg(bytes) : png(bytes);
+  images.set(picture, made);
+  return made;
+}
+
+/** A JPEG goes in as it is. */
+function jpeg(bytes: Uint8Array): Image {
+  return { colours: readJpegHeader(bytes)?.channels ?? 3, filter: 'DCTDecode', bytes, mask: undefined };
 }
 
 /** A PNG is unpacked; what shines through goes into a mask of its own. */
-function addPng(file: PdfFile, bytes: Uint8Array, entries: Readonly<Record<string, Value>>): Ref {
-  const image = decode(bytes);
-  const channels = image.palette ? 0 : image.channels;
-  const data = image.palette ? convertIndexedToRgb(image) : image.data;
-  const pixels = image.width * image.height;
-  const perPixel = data.length / pixels;
-  const hasAlpha = channels === 2 || perPixel === 4;
-  const colours = hasAlpha ? perPixel - 1 : perPixel;
-  const shift = image.depth === 16 ? 8 : 0;
-  const scale = !image.palette && image.depth < 8 ? 255 / (2 ** image.depth - 1) : 1;
-  const channel = (pixel: number, which: number): number =>
-    (data[pixel * perPixel + which]! >> shift) * scale;
+function png(bytes: Uint8Array): Image {
+  const { data, channels } = eightBits(bytes);
+  const hasAlpha = channels === 2 || channels === 4;
+  const colours = hasAlpha ? channels - 1 : channels;
+  const pixels = data.length / channels;
+  const plain = new Uint8Array(pixels * colours);
+  const mask = new Uint8Array(hasAlpha ? pixels : 0);
+  for (let pixel = 0; pixel < pixels; pixel++) {
+    for (let i = 0; i < colours; i++) plain[pixel * colours + i] = data[pixel * channels + i]!;
+    if (hasAlpha) mask[pixel] = data[pixel * channels + colours]!;
+  }
+  return { colours, filter: 'FlateDecode', bytes: pack(plain), mask: hasAlpha ? pack(mask) : undefined };
+}
 
-  const plain = Uint8Array.from({ length: pixels * colours }, (_, i) =>
-    channel(Math.floor(i / colours), i % colours),
-  );
-  const mask = hasAlpha
-    ? file.addStream(
-        Uint8Array.from({ length: pixels }, (_, i) => channel(i, colours)),
-        { ...entries, ColorSpace: name('DeviceGray') },
-      )
-    : undefined;
-  return file.addStream(plain, {
-    ...entries,
-    ColorSpace: name(colours === 1 ? 'DeviceGray' : 'DeviceRGB'),
-    ...(mask ? { SMask: ref(mask) } : {}),
+/** The pixels of a PNG of any kind, one byte for each channel. */
+function eightBits(bytes: Uint8Array): { readonly data: ArrayLike<number>; readonly channels: number } {
+  const image = decode(bytes);
+  if (image.palette) {
+    const data = convertIndexedToRgb(image);
+    return { data, channels: data.length / (image.width * image.height) };
+  }
+  if (image.depth === 8) return image;
+  const scale = 255 / (2 ** image.depth - 1);
+  const values = image.depth === 16 ? Array.from(image.data) : unpacked(image);
+  return { data: values.map((value) => Math.round(value * scale)), channels: image.channels };
+}
+
+/** Greys of less than a byte, several in each; every line begins with a byte of its own. */
+function unpacked({ data, width, height, depth }: DecodedPng): number[] {
+  const perByte = 8 / depth;
+  const perLine = Math.ceil(width / perByte);
+  return Array.from({ length: width * height }, (_, i) => {
+    const [line, x] = [Math.floor(i / width), i % width];
+    const byte = data[line * perLine + Math.floor(x / perByte)]!;
+    return (byte >> (8 - depth * ((x % perByte) + 1))) & (2 ** depth - 1);
   });
 }

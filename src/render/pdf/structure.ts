@@ -59,17 +59,21 @@ export function writeStructure(
 
   function write({ tag, children, attributes }: Element, parent: Ref): Ref {
     const own = file.reserve();
+    // Marks on the element's own page are told by their number alone.
+    const page = children.find((child) => 'page' in child)?.page;
     const kids = children.map((child): Value => {
       if ('tag' in child) return ref(write(child, own));
       owners[child.page]![child.id] = own;
-      return `<</Type /MCR /Pg ${ref(pages[child.page]!)} /MCID ${String(child.id)}>>`;
+      if (child.page === page) return number(child.id);
+      return dict({ Type: name('MCR'), Pg: ref(pages[child.page]!), MCID: number(child.id) });
     });
     file.set(
       own,
       dict({
         S: name(tag),
         P: ref(parent),
-        K: array(kids),
+        Pg: page === undefined ? undefined : ref(pages[page]!),
+        K: kids.length === 1 ? kids[0] : array(kids),
         Alt: attributes.alt === undefined ? undefined : text(attributes.alt),
         A: attributesOf(tag, attributes),
       }),

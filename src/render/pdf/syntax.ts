@@ -7,7 +7,7 @@ export function name(word: string): Value {
 
 export function dict(entries: Readonly<Record<string, Value | undefined>>): Value {
   const pairs = Object.entries(entries).filter(([, value]) => value !== undefined);
-  return `<<${pairs.map(([key, value]) => `/${key} ${value}`).join(' ')}>>`;
+  return `<<${pairs.map(([key, value]) => `/${key}${/^[/<[(]/.test(value!) ? '' : ' '}${value}`).join('')}>>`;
 }
 
 export function array(values: readonly (Value | number)[]): Value {
@@ -23,6 +23,11 @@ export function number(value: number): Value {
 export function text(words: string): Value {
   const units = Array.from({ length: words.length }, (_, i) => hex(words.charCodeAt(i)));
   return `<FEFF${units.join('')}>`;
+}
+
+/** Bytes, one for each character. A bare carriage return would be read as a line feed. */
+export function literal(bytes: string): Value {
+  return `(${bytes.replace(/[\\()]/g, '\\$&').replaceAll('\r', '\\r')})`;
 }
 
 /** Four hexadecimal digits. */

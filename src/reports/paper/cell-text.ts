@@ -26,7 +26,7 @@ export function barScale({ rows }: PaperTable): number {
   return Math.max(1, ...utilisations);
 }
 
-// A no-break space, or the sign would stand alone on the next line.
+// As in the sentences of each language; a no-break space, or the sign would stand alone on the next line.
 function percent(share: number, decimals: number, language: 'id' | 'en'): string {
-  return `${formatNumber(share * 100, decimals, language)}\u00a0%`;
+  return `${formatNumber(share * 100, decimals, language)}${language === 'id' ? '\u00a0' : ''}%`;
 }

@@ -10,7 +10,8 @@ export const ALLOWED_KEYS: Readonly<Record<string, readonly string[]>> = {
     "kompetensi",
     "kebijakan",
     "kop",
-    "penanda_tangan"
+    "penanda_tangan",
+    "cetak"
   ],
   "setda/waktu_kerja": [
     "menit_efektif",
@@ -29,20 +30,50 @@ export const ALLOWED_KEYS: Readonly<Record<string, readonly string[]>> = {
   ],
   "setda/kop": [
     "alamat",
+    "kontak",
     "logo"
   ],
   "setda/penanda_tangan": [
     "jabatan",
-    "pegawai"
+    "pegawai",
+    "sebagai",
+    "atas_nama",
+    "untuk_beliau"
+  ],
+  "setda/cetak": [
+    "tempat",
+    "kertas",
+    "margin",
+    "huruf"
+  ],
+  "setda/cetak/margin": [
+    "atas",
+    "kanan",
+    "bawah",
+    "kiri"
+  ],
+  "setda/cetak/huruf": [
+    "ukuran",
+    "biasa",
+    "tebal",
+    "miring"
   ],
   "bagian": [
     "bagian",
     "kode",
     "kepala",
+    "penanda_tangan",
     "fungsi",
     "dpa",
     "pegawai",
     "tugas"
+  ],
+  "bagian/penanda_tangan": [
+    "jabatan",
+    "pegawai",
+    "sebagai",
+    "atas_nama",
+    "untuk_beliau"
   ],
   "bagian/fungsi/*": [
     "kode",

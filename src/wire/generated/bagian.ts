@@ -17,6 +17,31 @@ export interface Bagian {
    */
   kepala?: string;
   /**
+   * Pejabat yang menandatangani dokumen bagian; tanpa ini kepala bagian.
+   */
+  penanda_tangan?: {
+    /**
+     * Jabatan yang tertulis di atas tanda tangan.
+     */
+    jabatan?: string;
+    /**
+     * Pengenal pegawai yang menandatangani.
+     */
+    pegawai?: string;
+    /**
+     * Plt. (pelaksana tugas) bila jabatan itu kosong, Plh. (pelaksana harian) bila pejabatnya berhalangan sementara.
+     */
+    sebagai?: "Plt." | "Plh.";
+    /**
+     * Jabatan yang atas namanya ditandatangani (a.n.).
+     */
+    atas_nama?: string;
+    /**
+     * Jabatan kedua yang melimpahkan kepada penanda tangan (u.b.); hanya bersama atas_nama.
+     */
+    untuk_beliau?: string;
+  };
+  /**
    * Fungsi bagian menurut peraturan tentang tugas pokok dan fungsi.
    *
    * Items: Satu fungsi bagian.

@@ -115,7 +115,11 @@ export interface Setda {
      */
     alamat?: string;
     /**
-     * Berkas lambang daerah, dibaca dari folder setda.yaml.
+     * Baris kedua kepala surat: telepon, laman, surel.
+     */
+    kontak?: string;
+    /**
+     * Berkas lambang daerah (PNG, JPEG, atau SVG, paling besar 5 MB), dibaca dari folder setda.yaml.
      */
     logo?: string;
   };
@@ -131,5 +135,72 @@ export interface Setda {
      * Pengenal pegawai yang menandatangani.
      */
     pegawai?: string;
+    /**
+     * Plt. (pelaksana tugas) bila jabatan itu kosong, Plh. (pelaksana harian) bila pejabatnya berhalangan sementara.
+     */
+    sebagai?: "Plt." | "Plh.";
+    /**
+     * Jabatan yang atas namanya ditandatangani (a.n.).
+     */
+    atas_nama?: string;
+    /**
+     * Jabatan kedua yang melimpahkan kepada penanda tangan (u.b.); hanya bersama atas_nama.
+     */
+    untuk_beliau?: string;
+  };
+  /**
+   * Bentuk dokumen yang dicetak dengan perintah cetak.
+   */
+  cetak?: {
+    /**
+     * Tempat yang tertulis di depan tanggal pada tanda tangan.
+     */
+    tempat?: string;
+    /**
+     * Ukuran kertas semua dokumen: F4 (215 × 330 mm) atau A4 (210 × 297 mm). Tanpa ini tiap dokumen memakai ukurannya sendiri.
+     */
+    kertas?: "F4" | "A4";
+    /**
+     * Jarak isi dari tepi kertas, dalam milimeter.
+     */
+    margin?: {
+      /**
+       * Jarak isi dari tepi atas kertas, dalam milimeter.
+       */
+      atas?: number;
+      /**
+       * Jarak isi dari tepi kanan kertas, dalam milimeter.
+       */
+      kanan?: number;
+      /**
+       * Jarak isi dari tepi bawah kertas, dalam milimeter.
+       */
+      bawah?: number;
+      /**
+       * Jarak isi dari tepi kiri kertas, dalam milimeter.
+       */
+      kiri?: number;
+    };
+    /**
+     * Ukuran dan jenis huruf dokumen. Tanpa berkas huruf dipakai huruf bawaan yang serupa Arial.
+     */
+    huruf?: {
+      /**
+       * Ukuran huruf isi dan tabel, dalam poin. Tanpa ini tiap dokumen memakai ukurannya sendiri.
+       */
+      ukuran?: number;
+      /**
+       * Berkas TTF huruf tegak, dibaca dari folder setda.yaml.
+       */
+      biasa?: string;
+      /**
+       * Berkas TTF huruf tebal; tanpa ini dipakai huruf biasa.
+       */
+      tebal?: string;
+      /**
+       * Berkas TTF huruf miring; tanpa ini dipakai huruf biasa.
+       */
+      miring?: string;
+    };
   };
 }

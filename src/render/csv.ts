@@ -1,0 +1,74 @@
+import type { Leaf, Paper, PaperTable, TotalCell } from '../reports/paper/paper.ts';
+import { printable } from '../vocabulary/printable.ts';
+
+/** Finer than any figure on paper, and coarse enough to hide what binary fractions add (0.30000000000000004). */
+const DECIMALS = 6;
+
+/** Marks of the language's spreadsheets: where the decimals begin with a comma, fields cannot end with one. */
+interface Notation {
+  readonly separator: string;
+  readonly point: string;
+}
+
+/**
+ * The tables of a paper for a spreadsheet, numbers as numbers. Tables with the same heads become one, which begins with
+ * the name of the leaf where there are several leaves; others follow after an empty line.
+ */
+export function renderCsv(paper: Paper): Uint8Array {
+  const notation: Notation =
+    paper.language === 'id' ? { separator: ';', point: ',' } : { separator: ',', point: '.' };
+  const line = (fields: readonly string[]): string => `${fields.join(notation.separator)}\r\n`;
+  const blocks = [...grouped(paper).values()].map((found) =>
+    blockOf(found, paper, notation).map(line).join(''),
+  );
+  // Without this mark Excel takes UTF-8 for the code page of the machine.
+  return new TextEncoder().encode(`\ufeff${blocks.join('\r\n')}`);
+}
+
+interface Found {
+  readonly leaf: Leaf;
+  readonly table: PaperTable;
+}
+
+function grouped({ leaves }: Paper): Map<string, Found[]> {
+  const groups = new Map<string, Found[]>();
+  for (const leaf of leaves) {
+    for (const table of leaf.blocks.filter((block) => block.kind === 'table')) {
+      const heads = JSON.stringify(table.columns.map(({ head }) => head));
+      groups.set(heads, [...(groups.get(heads) ?? []), { leaf, table }]);
+    }
+  }
+  return groups;
+}
+
+function blockOf(found: readonly Found[], { leaves }: Paper, notation: Notation): string[][] {
+  const several = leaves.length > 1;
+  // The first line of the title says what kind of leaf it is whose name stands below.
+  const leafHead = several ? [textField(leaves[0]!.title[0] ?? '')] : [];
+  const heads = found[0]!.table.columns.map(({ head }) => textField(head));
+  const rows = found.flatMap(({ leaf, table }) =>
+    rowsOf(table, notation).map((row) => (several ? [textField(leaf.name), ...row] : row)),
+  );
+  return [[...leafHead, ...heads], ...rows];
+}
+
+function rowsOf({ rows, total }: PaperTable, { point }: Notation): string[][] {
+  const set = (cell: TotalCell): string => field(cell, point);
+  const body = rows.map(({ cells }) => cells.map(set));
+  if (!total) return body;
+  const label = Array.from({ length: total.span }, (_, i) => (i === 0 ? textField(total.label) : ''));
+  return [...body, [...label, ...total.cells.map(set)]];
+}
+
+function field(cell: TotalCell, point: string): string {
+  if (cell.kind === 'text') return textField(cell.text);
+  const value = Number((cell.kind === 'bar' ? cell.utilisation : cell.value).toFixed(DECIMALS));
+  // A negative zero is no figure.
+  return String(value === 0 ? 0 : value).replace('.', point);
+}
+
+/** Quoted wherever any spreadsheet might see the end of a field; an apostrophe keeps text from being computed. */
+function textField(text: string): string {
+  const harmless = /^\s*[=+\-@\t\r]/.test(text) ? `'${printable(text)}` : printable(text);
+  return /[;,"\n\t]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

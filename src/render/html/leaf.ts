@@ -1,0 +1,65 @@
+import type { Leaf, Letterhead, Paper, Picture, Signature } from '../../reports/paper/paper.ts';
+import { renderBlock, type Context } from './block.ts';
+import { escapeHtml, htmlLines } from './escape.ts';
+
+/** What links to a leaf; its place, because a name may hold anything. */
+export function leafId(index: number): string {
+  return `leaf-${index + 1}`;
+}
+
+/** A leaf as a section; its title is the title of the file where there is but one leaf. */
+export function renderLeaf(leaf: Leaf, index: number, paper: Paper): string {
+  const level = paper.leaves.length > 1 ? 2 : 1;
+  const context: Context = { level: level + 1, paper };
+  const title = leaf.title.length > 0 ? leaf.title : [leaf.name];
+  const closing = closingFrom(leaf);
+  const [before, after] = [leaf.blocks.slice(0, closing), leaf.blocks.slice(closing)];
+  return [
+    `<section class="leaf" id="${leafId(index)}" aria-label="${escapeHtml(leaf.name)}">`,
+    ...(leaf.letterhead ? [renderLetterhead(leaf.letterhead, paper)] : []),
+    `<h${level} class="title">${htmlLines(title)}</h${level}>`,
+    ...before.map((block) => renderBlock(block, context)),
+    '<div class="closing">',
+    ...after.map((block) => renderBlock(block, context)),
+    ...(leaf.signatures.length > 0 ? [renderSignatures(leaf.signatures)] : []),
+    '</div>',
+    '</section>',
+  ].join('\n');
+}
+
+/** Where that begins which stays with the signatures: the notes to the last table, unless a heading opens a new topic. */
+function closingFrom({ blocks }: Leaf): number {
+  const notes = blocks.findLastIndex(({ kind }) => kind === 'table') + 1;
+  const isNotes = notes > 0 && blocks.slice(notes).every(({ kind }) => kind !== 'heading');
+  return isNotes ? notes : Math.max(0, blocks.length - 1);
+}
+
+function renderLetterhead({ government, organisation, address, arms }: Letterhead, paper: Paper): string {
+  return [
+    '<div class="letterhead">',
+    ...(arms ? [renderArms(arms, paper.words.arms)] : []),
+    '<div>',
+    ...(government === undefined ? [] : [`<p class="government">${htmlLines([government])}</p>`]),
+    `<p class="organisation">${htmlLines([organisation])}</p>`,
+    ...(address.length > 0 ? [`<p>${htmlLines(address)}</p>`] : []),
+    '</div>',
+    '</div>',
+  ].join('\n');
+}
+
+/** As the office has them, so sharp in every size; within an <img> an SVG can neither run nor fetch anything. */
+function renderArms({ source, width, height }: Picture, alt: string): string {
+  const type = source.format === 'svg' ? 'svg+xml' : source.format;
+  const data = Buffer.from(source.bytes).toString('base64');
+  return `<img src="data:image/${type};base64,${data}" alt="${escapeHtml(alt)}" width="${width}" height="${height}">`;
+}
+
+function renderSignatures(signatures: readonly Signature[]): string {
+  return `<div class="signatures">\n${signatures.map(renderSignature).join('\n')}\n</div>`;
+}
+
+function renderSignature({ above, name, below }: Signature): string {
+  const signer =
+    name === undefined ? '<p class="signer open"></p>' : `<p class="signer">${htmlLines([name])}</p>`;
+  return `<div>\n<p>${htmlLines(above)}</p>\n${signer}\n<p>${htmlLines(below)}</p>\n</div>`;
+}

@@ -1,0 +1,106 @@
+import { zipSync, type Zippable } from 'fflate';
+import { drawingXml } from './drawing-xml.ts';
+import type { SheetPicture } from './sheet.ts';
+import { element, xmlFile } from './xml.ts';
+
+/** The files that a workbook is made of, as XML without its first line. */
+export interface WorkbookParts {
+  readonly workbook: string;
+  readonly styles: string;
+  readonly texts: string;
+  readonly sheets: readonly { readonly xml: string; readonly picture: SheetPicture | undefined }[];
+  readonly coreProperties: string;
+  readonly appProperties: string;
+}
+
+const TYPES = 'application/vnd.openxmlformats-officedocument';
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+// The earliest day that a ZIP can name, in local time as the library reads it: the bytes must not tell when or where.
+const NO_DAY = new Date(1980, 0, 1, 12);
+
+type Files = Record<string, string | Uint8Array>;
+
+/** All parts in one ZIP, sorted and without dates, so that the same parts give the same bytes. */
+export function packWorkbook(parts: WorkbookParts): Uint8Array {
+  const files: Files = {
+    '[Content_Types].xml': contentTypes(parts),
+    '_rels/.rels': relations([
+      [`${RELATIONS}/officeDocument`, 'xl/workbook.xml'],
+      [`${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
+      [`${RELATIONS}/extended-properties`, 'docProps/app.xml'],
+    ]),
+    'docProps/app.xml': parts.appProperties,
+    'docProps/core.xml': parts.coreProperties,
+    'xl/_rels/workbook.xml.rels': relations([
+      ...parts.sheets.map((_, i) => [`${RELATIONS}/worksheet`, `worksheets/sheet${i + 1}.xml`] as const),
+      [`${RELATIONS}/styles`, 'styles.xml'],
+      [`${RELATIONS}/sharedStrings`, 'sharedStrings.xml'],
+    ]),
+    'xl/sharedStrings.xml': parts.texts,
+    'xl/styles.xml': parts.styles,
+    'xl/workbook.xml': parts.workbook,
+  };
+  parts.sheets.forEach((sheet, i) => Object.assign(files, sheetFiles(sheet, i + 1)));
+  return zip(files);
+}
+
+function sheetFiles({ xml, picture }: WorkbookParts['sheets'][number], number: number): Files {
+  const sheet = { [`xl/worksheets/sheet${number}.xml`]: xml };
+  if (!picture) return sheet;
+  const image = `image${number}.${picture.format}`;
+  return {
+    ...sheet,
+    [`xl/worksheets/_rels/sheet${number}.xml.rels`]: relations([
+      [`${RELATIONS}/drawing`, `../drawings/drawing${number}.xml`],
+    ]),
+    [`xl/drawings/drawing${number}.xml`]: drawingXml(picture),
+    [`xl/drawings/_rels/drawing${number}.xml.rels`]: relations([[`${RELATIONS}/image`, `../media/${image}`]]),
+    [`xl/media/${image}`]: picture.bytes,
+  };
+}
+
+function contentTypes({ sheets }: WorkbookParts): string {
+  const byEnding = (ending: string, type: string): string =>
+    element('Default', { Extension: ending, ContentType: type });
+  const part = (name: string, type: string): string =>
+    element('Override', { PartName: name, ContentType: `${TYPES}.${type}+xml` });
+  return element(
+    'Types',
+    { xmlns: `${PACKAGE}/content-types` },
+    byEnding('jpeg', 'image/jpeg'),
+    byEnding('png', 'image/png'),
+    byEnding('rels', 'application/vnd.openxmlformats-package.relationships+xml'),
+    byEnding('xml', 'application/xml'),
+    element('Override', {
+      PartName: '/docProps/core.xml',
+      ContentType: 'application/vnd.openxmlformats-package.core-properties+xml',
+    }),
+    part('/docProps/app.xml', 'extended-properties'),
+    part('/xl/workbook.xml', 'spreadsheetml.sheet.main'),
+    part('/xl/styles.xml', 'spreadsheetml.styles'),
+    part('/xl/sharedStrings.xml', 'spreadsheetml.sharedStrings'),
+    ...sheets.flatMap(({ picture }, i) => [
+      part(`/xl/worksheets/sheet${i + 1}.xml`, 'spreadsheetml.worksheet'),
+      ...(picture ? [part(`/xl/drawings/drawing${i + 1}.xml`, 'drawing')] : []),
+    ]),
+  );
+}
+
+function relations(items: readonly (readonly [type: string, target: string])[]): string {
+  const lines = items.map(([type, target], i) =>
+    element('Relationship', { Id: `rId${i + 1}`, Type: type, Target: target }),
+  );
+  return element('Relationships', { xmlns: `${PACKAGE}/relationships` }, ...lines);
+}
+
+function zip(files: Files): Uint8Array {
+  const encoder = new TextEncoder();
+  const entries = Object.keys(files)
+    .sort()
+    .map((name) => {
+      const content = files[name]!;
+      return [name, typeof content === 'string' ? encoder.encode(xmlFile(content)) : content];
+    });
+  return zipSync(Object.fromEntries(entries) as Zippable, { mtime: NO_DAY, level: 6 });
+}

@@ -1,0 +1,65 @@
+import type { Paper } from '../../reports/paper/paper.ts';
+import { printable } from '../../vocabulary/printable.ts';
+import type { Worksheet } from './sheet.ts';
+import { quoteSheetName } from './sheet-names.ts';
+import { element, escapeXml } from './xml.ts';
+
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
+
+/** The list of the worksheets, and which of their rows stand on every page. */
+export function workbookXml(sheets: readonly Worksheet[], names: readonly string[]): string {
+  const titles = sheets.flatMap(({ repeated }, i) =>
+    repeated
+      ? [
+          element(
+            'definedName',
+            { name: '_xlnm.Print_Titles', localSheetId: i },
+            `${escapeXml(quoteSheetName(names[i]!))}!$${repeated[0] + 1}:$${repeated[1] + 1}`,
+          ),
+        ]
+      : [],
+  );
+  return element(
+    'workbook',
+    {
+      xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+      'xmlns:r': `${OFFICE}/relationships`,
+    },
+    element('bookViews', {}, element('workbookView', { activeTab: 0 })),
+    element(
+      'sheets',
+      {},
+      ...names.map((name, i) => element('sheet', { name, sheetId: i + 1, 'r:id': `rId${i + 1}` })),
+    ),
+    ...(titles.length > 0 ? [element('definedNames', {}, ...titles)] : []),
+    element('calcPr', { calcId: 191029 }),
+  );
+}
+
+/** Title, author and language; the dates are the day on the paper, so that the same paper gives the same file. */
+export function corePropertiesXml({ title, author, language, day }: Paper): string {
+  const date = new Date(day * 86_400_000).toISOString().replace('.000Z', 'Z');
+  const dated = (name: string): string => element(name, { 'xsi:type': 'dcterms:W3CDTF' }, date);
+  return element(
+    'cp:coreProperties',
+    {
+      'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
+      'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+      'xmlns:dcterms': 'http://purl.org/dc/terms/',
+      'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+    },
+    element('dc:title', {}, escapeXml(printable(title))),
+    element('dc:creator', {}, escapeXml(printable(author))),
+    dated('dcterms:created'),
+    dated('dcterms:modified'),
+    element('dc:language', {}, language),
+  );
+}
+
+export function appPropertiesXml(): string {
+  return element(
+    'Properties',
+    { xmlns: `${OFFICE}/extended-properties` },
+    element('Application', {}, 'bagihabis'),
+  );
+}

@@ -1,0 +1,71 @@
+import { totalsOf } from '../../plan/plan.ts';
+import { finishTime } from '../../model/work-time.ts';
+import { formatTimeOfDay } from '../../vocabulary/calendar.ts';
+import type { View } from '../view.ts';
+import { framed, titleOf } from './frame.ts';
+import { leftOverBlocks } from './laporan-left-over.ts';
+import { loadBlocks } from './laporan-loads.ts';
+import { averageOf, sectionTable } from './laporan-sections.ts';
+import type { Paper, PaperBlock } from './paper.ts';
+import { proofSentences } from './proof.ts';
+import type { NamedPaper, PrintInput } from './print-input.ts';
+import { sectionSigner, setdaSigner, signatureOf } from './signatures.ts';
+
+/** For whoever decides: the state of the division of duties on two pages. */
+export function laporanOf(view: View, input: PrintInput): NamedPaper {
+  const all = view.organisation.sections.length;
+  const isWhole = view.sections.length === all && all > 1;
+  const codes = isWhole ? [] : view.sections.map(({ code }) => code);
+  return { stem: ['laporan', ...codes].join('-'), make: () => laporan(view, input) };
+}
+
+function laporan(view: View, input: PrintInput): Paper {
+  const { words } = input;
+  const [first, second] = view.sections;
+  const signer = first && !second ? sectionSigner(first, input) : setdaSigner(input);
+  const leaf = {
+    name: words.names.laporan,
+    title: titleOf('laporan', view.sections, input),
+    blocks: [
+      ...verdictBlocks(view, input),
+      sectionTable(view, input),
+      ...loadBlocks(view, input),
+      ...leftOverBlocks(view, input),
+      ...proofBlocks(view, input),
+    ],
+    signatures: [signatureOf(signer, input)],
+  };
+  return framed('laporan', view.sections, [leaf], input);
+}
+
+function verdictBlocks({ organisation, duties, plan }: View, { messages, words }: PrintInput): PaperBlock[] {
+  const { report } = messages;
+  const { complete } = totalsOf(plan);
+  const average = averageOf(plan.loads);
+  const finish = finishTime(organisation.workTime, average);
+  const load = messages.percent(average);
+  return [
+    {
+      kind: 'paragraph',
+      text: complete
+        ? report.complete(duties.length, plan.loads.length)
+        : report.incomplete(plan.unowned.length, plan.idle.length),
+      tone: complete ? 'strong' : 'bad',
+    },
+    {
+      kind: 'paragraph',
+      text:
+        finish < 1440
+          ? words.laporan.summary(load, formatTimeOfDay(finish))
+          : words.laporan.summaryPastMidnight(load),
+    },
+  ];
+}
+
+function proofBlocks({ plan }: View, input: PrintInput): PaperBlock[] {
+  const sentences = proofSentences(plan, input);
+  return [
+    { kind: 'heading', text: input.messages.report.proof },
+    { kind: 'list', items: sentences.map((words) => ({ text: words, details: [] })) },
+  ];
+}

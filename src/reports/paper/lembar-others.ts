@@ -1,0 +1,117 @@
+import type { Duty, Section, Staff } from '../../model/organisation.ts';
+import type { Assignment, Load } from '../../plan/plan.ts';
+import { text } from './cells.ts';
+import type { PaperBlock, PaperItem } from './paper.ts';
+import { nameIn } from './people.ts';
+import type { PrintInput } from './print-input.ts';
+
+/** With more the sheet would not fit on one page. */
+const MOST_OTHERS = 5;
+
+/** Duties of others that he might take for his own, nearest first. */
+export function othersBlocks(load: Load, input: PrintInput): PaperBlock[] {
+  const { heads, lembar } = input.words;
+  const { person } = load;
+  const rows = nearestOf(load, input).map(({ duty, owner }) => ({
+    cells: [text(duty.code), text(duty.text), text(nameIn(person.section, owner, input))],
+  }));
+  if (rows.length === 0) return [];
+  return [
+    { kind: 'heading', text: lembar.others },
+    {
+      kind: 'table',
+      name: lembar.others,
+      numbered: false,
+      columns: [
+        { head: heads.code, width: 17, grow: 0, align: 'left' },
+        { head: heads.duty, width: 60, grow: 1, align: 'left' },
+        { head: heads.owner, width: 46, grow: 0, align: 'left' },
+      ],
+      rows,
+      total: undefined,
+    },
+  ];
+}
+
+function nearestOf(load: Load, { whole, eligibility }: PrintInput): Assignment[] {
+  const { person, shares } = load;
+  const apart = new Set(separatedFrom(load, whole.plan.assignments).keys());
+  const labels = new Set(shares.flatMap(({ duty }) => labelsOf(duty)));
+  // What he may do, others take for his more readily than what merely stands beside his own.
+  const nearness = ({ duty }: Assignment): number =>
+    2 * Number(eligibility.candidates[duty.index]!.includes(person)) +
+    labelsOf(duty).filter((label) => labels.has(label)).length;
+  return whole.plan.assignments
+    .filter((assignment) => assignment !== null)
+    .filter(({ duty }) => duty.section === person.section || person.helps.includes(duty.section))
+    .filter(({ people, deputy }) => deputy !== person && !people.some((part) => part.person === person))
+    .filter(({ duty }) => !apart.has(duty.index))
+    .map((assignment) => ({ assignment, near: nearness(assignment) }))
+    .filter(({ near }) => near > 0)
+    .toSorted((one, other) => other.near - one.near)
+    .slice(0, MOST_OTHERS)
+    .map(({ assignment }) => assignment);
+}
+
+/** Its fungsi and its sub kegiatan, which are numbered anew in each section. */
+function labelsOf({ section, mandate, activity }: Duty): string[] {
+  return [
+    ...(mandate === undefined ? [] : [`fungsi ${section} ${mandate}`]),
+    ...(activity === undefined ? [] : [`dpa ${section} ${activity}`]),
+  ];
+}
+
+/** Duties that he must keep away from because of what he holds or stands in for. */
+export function separatedBlocks(load: Load, input: PrintInput): PaperBlock[] {
+  const { whole, messages, words } = input;
+  const { assignments } = whole.plan;
+  const items = [...separatedFrom(load, assignments)].map(([index, held]): PaperItem => {
+    const duty = whole.organisation.duties[index]!;
+    const owner = assignments[index]?.owner;
+    const name = owner && nameIn(load.person.section, owner, input);
+    const codes = messages.list(held.map(({ code }) => code));
+    return {
+      text: `${duty.code}  ${duty.text}`,
+      details: [words.lembar.separatedFrom(codes, name)],
+    };
+  });
+  if (items.length === 0) return [];
+  return [
+    { kind: 'heading', text: words.lembar.separated },
+    { kind: 'list', items },
+  ];
+}
+
+/** By index of the other duty, in order: his own duties that it must not be held with. */
+function separatedFrom(
+  { person }: Load,
+  assignments: readonly (Assignment | null)[],
+): ReadonlyMap<number, readonly Duty[]> {
+  const held = assignments.flatMap((assignment) =>
+    assignment && isBusyWith(assignment, person) ? [assignment.duty] : [],
+  );
+  const pairs = held.flatMap((duty) => duty.separated.map((index) => ({ index, duty })));
+  const indices = [...new Set(pairs.map(({ index }) => index))].toSorted((one, other) => one - other);
+  return new Map(
+    indices.map((index) => [index, pairs.filter((pair) => pair.index === index).map(({ duty }) => duty)]),
+  );
+}
+
+function isBusyWith({ people, deputy }: Assignment, person: Staff): boolean {
+  return deputy === person || people.some((part) => part.person === person);
+}
+
+/** Where all other duties of the section are, if there are any. */
+export function restBlocks(section: Section, load: Load, { whole, words }: PrintInput): PaperBlock[] {
+  const own = new Set(load.shares.map(({ duty }) => duty));
+  if (section.duties.every((duty) => own.has(duty))) return [];
+  const unowned = section.duties.filter(({ index }) => !whole.plan.assignments[index]).length;
+  return [{ kind: 'paragraph', text: words.lembar.rest(section.name, unowned) }];
+}
+
+/** What everybody of the section does. */
+export function commonBlocks({ commonDuties }: Section, { words }: PrintInput): PaperBlock[] {
+  if (commonDuties.length === 0) return [];
+  const duties = commonDuties.map((duty) => `${duty.code} ${duty.text}`).join('; ');
+  return [{ kind: 'paragraph', text: words.lembar.common(duties) }];
+}

@@ -1,0 +1,54 @@
+import type { Section, Staff } from '../../model/organisation.ts';
+import type { Load } from '../../plan/plan.ts';
+import { framed, titleOf, type BareLeaf } from './frame.ts';
+import { deputyBlocks, dutyBlocks, loadBlocks } from './lembar-duties.ts';
+import { factsOf } from './lembar-facts.ts';
+import { commonBlocks, othersBlocks, restBlocks, separatedBlocks } from './lembar-others.ts';
+import type { Paper, Signature } from './paper.ts';
+import { awayNames, bySeniority } from './people.ts';
+import type { PrintInput, SectionDocument } from './print-input.ts';
+import { receiptOf, sectionSigner, setdaSigner, signatureOf } from './signatures.ts';
+
+/** A leaf for each person of a section: what is his, how much it is, and what is not his. */
+export function lembarOf(section: Section, input: PrintInput): SectionDocument {
+  const { words, messages, whole } = input;
+  const away = awayNames(section, words);
+  const omitted = away.length > 0 ? [words.omitted.away(section.name, messages.list(away, away.length))] : [];
+  const loads = whole.plan.loads.filter(({ person }) => person.section === section.code);
+  if (loads.length === 0) return { omitted: [...omitted, words.omitted.nobody(section.name)] };
+  return { make: () => lembar(section, loads, input), omitted };
+}
+
+function lembar(section: Section, loads: readonly Load[], input: PrintInput): Paper {
+  const loadOf = new Map(loads.map((load) => [load.person, load]));
+  const people = bySeniority([...loadOf.keys()], section.head, input);
+  const leaves = people.map((person) => leafOf(section, loadOf.get(person)!, input));
+  return framed('lembar', [section], leaves, input);
+}
+
+function leafOf(section: Section, load: Load, input: PrintInput): BareLeaf {
+  const { person } = load;
+  return {
+    name: person.name,
+    title: titleOf('lembar', [section], input),
+    blocks: [
+      { kind: 'facts', facts: factsOf(person, section, input) },
+      ...dutyBlocks(load, input),
+      ...loadBlocks(load, input),
+      ...deputyBlocks(person, input),
+      ...othersBlocks(load, input),
+      ...separatedBlocks(load, input),
+      ...restBlocks(section, load, input),
+      ...commonBlocks(section, input),
+    ],
+    signatures: signaturesOf(person, section, input),
+  };
+}
+
+/** He receives, his superior gives; the head of the section has the signatory of the whole Setda above him. */
+function signaturesOf(person: Staff, section: Section, input: PrintInput): Signature[] {
+  const [own, top] = [sectionSigner(section, input), setdaSigner(input)];
+  // Nobody hands his duties to the one who is above all.
+  if (top.person === person) return [signatureOf(top, input)];
+  return [receiptOf(person, input), signatureOf(own.person === person ? top : own, input)];
+}
