@@ -27,9 +27,8 @@ export async function readPicture(
 
 async function readPng(bytes: Uint8Array): Promise<Picture | PrintFileFault> {
   if (bytes.length < 24) return 'rusak';
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   // The header says the size; decoding first would already take the memory.
-  const [width, height] = [view.getUint32(16), view.getUint32(20)];
+  const { width, height } = pngSize(bytes);
   if (width * height > MOST_PIXELS) return 'terlalu-banyak-piksel';
   const { decode } = await import('fast-png');
   try {
@@ -58,9 +57,14 @@ async function readSvg(bytes: Uint8Array, rasterise: Rasterise): Promise<Picture
   const fault = svgFault(svg);
   if (fault) return fault;
   const png = await rasterise(svg);
-  const drawn = png && (await readPng(png));
-  if (typeof drawn !== 'object') return 'rusak';
-  return { ...drawn, source: { format: 'svg', bytes } };
+  if (!png) return 'rusak';
+  return { source: { format: 'svg', bytes }, raster: { format: 'png', bytes: png }, ...pngSize(png) };
+}
+
+/** Pixels, from the header. */
+function pngSize(bytes: Uint8Array): Pick<Picture, 'width' | 'height'> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return { width: view.getUint32(16), height: view.getUint32(20) };
 }
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {

@@ -1,8 +1,8 @@
 /** An SVG as PNG bytes; undefined where it is not well-formed or has no size. */
 export type Rasterise = (svg: string) => Promise<Uint8Array | undefined>;
 
-/** Pixels: 25 mm of letterhead at 600 dots per inch. */
-const HEIGHT = 600;
+/** Pixels: 20 mm of letterhead at 500 dots per inch. */
+const HEIGHT = 400;
 /** Width to height. What is longer is no coat of arms, and would not fit a letterhead. */
 const LONGEST = 20;
 

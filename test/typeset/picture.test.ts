@@ -90,13 +90,13 @@ describe('JPEG', () => {
 });
 
 describe('SVG', () => {
-  test('keeps its source, and is drawn 600 pixels high beside it', async () => {
+  test('keeps its source, and is drawn 400 pixels high beside it', async () => {
     const source = svg('<rect width="30" height="60" fill="#ff0000"/>');
     const picture = (await ofText(source)) as Picture;
     expect(new TextDecoder().decode(picture.source.bytes)).toBe(source);
-    expect(picture).toMatchObject({ width: 300, height: 600, raster: { format: 'png' } });
+    expect(picture).toMatchObject({ width: 200, height: 400, raster: { format: 'png' } });
     const { data, width, height, channels } = decode(picture.raster.bytes);
-    expect([width, height, channels]).toEqual([300, 600, 4]);
+    expect([width, height, channels]).toEqual([200, 400, 4]);
     expect([...data.slice(0, 4)]).toEqual([255, 0, 0, 255]);
   });
 
@@ -117,7 +117,7 @@ describe('SVG', () => {
       '<defs><linearGradient id="g"><stop offset="0"/></linearGradient></defs><!-- <text>no text</text> -->' +
       `<rect id="r" width="9" height="9" fill="url(#g)" style="fill:url('#g')"/><use xlink:href="#r" href=""/>` +
       `<image width="1" height="1" href="data:image/png;base64,${pixel}"/>`;
-    expect(await ofText(prologue + svg(content))).toMatchObject({ width: 300 });
+    expect(await ofText(prologue + svg(content))).toMatchObject({ width: 200 });
   });
 
   test.each([
