@@ -3,6 +3,7 @@
  * when it is asked for. Libraries are bundled in, so that the package has no dependencies to install.
  */
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { Buffer } from 'node:buffer';
 import { inflateSync } from 'node:zlib';
 import { build } from 'esbuild';
 

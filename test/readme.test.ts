@@ -1,8 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { en } from '../src/messages/en.ts';
 import { RULES } from '../src/rules/rules.ts';
-import { runIn } from './support/host.ts';
+import { memoryFileSystem } from '../src/files/memory.ts';
+import { filesOf } from './support/disk-files.ts';
+import { runIn, runOn } from './support/host.ts';
 
 /** README's shown outputs and tables, made anew and compared. UPDATE_README=1 writes them. */
 const readme = readFileSync('README.md', 'utf8');
@@ -66,6 +68,40 @@ describe('README', () => {
     };
     const judged = new Set<string>(RULES.map(({ code }) => code));
     expect(temuan.filter(({ aturan, tingkat }) => tingkat === 'galat' && !judged.has(aturan))).toEqual([]);
+  });
+
+  test('its printing part of setda.yaml is read without an error, and its paper is printed', async () => {
+    const setda = blockAfter('Letterhead, paper and signatories come').text;
+    const files = {
+      ...filesOf('examples/belum-habis'),
+      'huruf/Kantor.ttf': readFileSync('dist/fonts/arimo-regular.ttf'),
+      'huruf/Kantor-Bold.ttf': readFileSync('dist/fonts/arimo-bold.ttf'),
+      'huruf/Kantor-Italic.ttf': readFileSync('dist/fonts/arimo-italic.ttf'),
+      'setda.yaml': setda.replaceAll('asisten-3', 'kabag-organisasi'),
+    };
+    const disk = memoryFileSystem(files);
+    const { exit, err } = await runOn(disk, ['cetak', 'rekap', '--format', 'md']);
+    expect([exit, err]).toEqual([0, expect.stringContaining('1 berkas ditulis.')]);
+    const paper = new TextDecoder().decode(disk.files.get('cetak/rekap-organisasi.md'));
+    expect(paper).toContain('Laman setda.contoh.example');
+  });
+
+  test('prints what its command for one document says', async () => {
+    const [command] = /bagihabis cetak rekap .*/.exec(readme)!;
+    const files = Object.entries(filesOf('examples/setda'));
+    const disk = memoryFileSystem(
+      new Map(files.map(([name, content]) => [`examples/setda/${name}`, content])),
+    );
+    const { exit, out } = await runOn(disk, command.split(' ').slice(1));
+    expect(exit).toBe(0);
+    const formats = ['pdf', 'docx', 'xlsx', 'html', 'md', 'csv'];
+    expect(out.trim().split('\n')).toEqual(formats.map((format) => `hasil/rekap-organisasi.${format}`));
+  });
+
+  test('shows pages that are there', () => {
+    const pages = [...readme.matchAll(/<img src="([^"]+)"/g)].map(([, path]) => path!);
+    expect(pages.length).toBeGreaterThanOrEqual(5);
+    for (const page of pages) expect(statSync(page).size).toBeLessThan(60_000);
   });
 
   test('names every command and exit code that there is', async () => {

@@ -3,12 +3,13 @@ import type { IdlePerson } from '../explain/explanation.ts';
 import { finishTime } from '../model/work-time.ts';
 import type { Section } from '../model/organisation.ts';
 import type { Change } from '../plan/compare.ts';
-import { totalsOf, type GroupProof, type Plan } from '../plan/plan.ts';
+import { totalsOf, type Plan } from '../plan/plan.ts';
 import { formatTimeOfDay } from '../vocabulary/calendar.ts';
 import { groupBy } from '../vocabulary/collections.ts';
 import { changeBlocks } from './changes.ts';
 import { text, type Block, type Cell, type Document, type Item } from './document.ts';
 import { loadTone } from './load-tone.ts';
+import { proofSentences, workingGroups } from './proof.ts';
 import type { View } from './view.ts';
 
 /** What `bagi` shows: verdict, loads per section, what is left over and why, and what is proven. */
@@ -163,50 +164,23 @@ function activityBlocks({ findings }: View, messages: Messages): Block[] {
 }
 
 function proofBlocks(plan: Plan, messages: Messages): Block[] {
-  const { report } = messages;
+  const { report, percent } = messages;
   const { proof } = plan;
   if (!proof) return [];
-  const unowned = proof.unownedProven ? report.unownedProven : report.unownedUnproven;
-  const idle = plan.idle.length;
-  return section(report.proof, [
-    { text: unowned(plan.unowned.length) },
-    { text: proof.idleBound === idle ? report.idleProven(idle) : report.idleBounded(idle, proof.idleBound) },
-    ...levelItems(plan, proof.groups, messages),
-    ...(plan.mode === undefined ? [] : [{ text: report.mode(plan.mode, proof.released) }]),
-  ]);
-}
-
-function levelItems(plan: Plan, groups: readonly GroupProof[], messages: Messages): Item[] {
-  const { report, percent } = messages;
-  const working = groups.filter(({ people }) => people.length > 0);
-  const [tightest] = working.toSorted((one, other) => other.bound - one.bound);
-  if (!tightest) return [];
-  const { mostLevel, bound } = totalsOf(plan);
-  const proven = working.filter((group) => group.proven).length;
-  const gap = Math.max(0, ...working.map((group) => group.mostLevel - group.bound));
-  // What a saved plan holds is as good as a requirement to the engine; to the reader it is not.
-  const isHeld = plan.mode === 'kosong' || plan.mode === 'perlu';
-  const isReached = mostLevel - bound < 1e-9;
-  const level = isReached
-    ? report.levelProven(percent(bound, 1), isHeld)
-    : report.levelBounded(percent(mostLevel, 2), percent(bound, 2), isHeld);
-  const { duties, people } = tightest.bottleneck;
-  const cause = report.bottleneck(
-    messages.list(
-      duties.map(({ code }) => code),
-      6,
-    ),
-    people.map(({ id }) => id),
-    percent(bound, isReached ? 1 : 2),
-    isHeld,
-  );
-  const deviates = working.some((group) => group.highest > group.mostLevel + 0.0005);
-  return [
-    { text: level },
-    ...(duties.length > 0 ? [{ text: cause }] : []),
-    ...(deviates ? [{ text: report.fitted }] : []),
-    ...(working.length > 1 ? [{ text: report.groups(working.length, proven, percent(gap, 2)) }] : []),
+  const groups = workingGroups(proof);
+  const proven = groups.filter((group) => group.proven).length;
+  const gap = Math.max(0, ...groups.map((group) => group.mostLevel - group.bound));
+  const deviates = groups.some((group) => group.highest > group.mostLevel + 0.0005);
+  const sentences = [
+    ...proofSentences(plan, proof, ({ id }) => id, messages),
+    ...(deviates ? [report.fitted] : []),
+    ...(groups.length > 1 ? [report.groups(groups.length, proven, percent(gap, 2))] : []),
+    ...(plan.mode === undefined ? [] : [report.mode(plan.mode, proof.released)]),
   ];
+  return section(
+    report.proof,
+    sentences.map((words) => ({ text: words })),
+  );
 }
 
 function section(title: string, items: readonly Item[]): Block[] {

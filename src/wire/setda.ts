@@ -3,7 +3,7 @@ import type { GolonganPns, GolonganPppk, Jenjang } from '../vocabulary/scales.ts
 import type { Setda } from './generated/setda.ts';
 import { originOf, type Origin } from './origin.ts';
 
-export type PaperName = 'F4' | 'A4';
+export type SheetName = 'F4' | 'A4';
 
 /** Who signs, and in whose place. */
 export interface SignatoryRecord {
@@ -58,7 +58,7 @@ export interface SetdaRecord {
     /** Stands before the date: "Kota Contoh, 21 November 2026". */
     readonly place: string | undefined;
     /** For all documents; undefined leaves each its own. */
-    readonly paper: PaperName | undefined;
+    readonly paper: SheetName | undefined;
     /** Millimetres. */
     readonly margins: {
       readonly top: number;

@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { renderXlsx } from '../../src/render/xlsx/render-xlsx.ts';
 import { layOut } from '../../src/typeset/lay-out.ts';
 import { convert, pdfPages, pdfText } from '../support/office.ts';
-import { sampleLeaf, samplePaper, sampleTable } from '../support/sample-paper.ts';
+import { A4_PORTRAIT, sampleLeaf, samplePaper, sampleTable } from '../support/sample-paper.ts';
 import { arimo } from '../support/typeface.ts';
 
 const typeface = arimo();
@@ -41,14 +41,8 @@ test.each([1, 2, 43, 44, 45, 400])(
 );
 
 test('leaves and several tables come out on the pages of the layout, each leaf numbered from 1', async () => {
-  const sheet = {
-    name: 'A4',
-    width: 210,
-    height: 297,
-    margins: { top: 20, right: 20, bottom: 20, left: 25 },
-  } as const;
   const two = { ...sampleLeaf(50, 'satu'), blocks: [...sampleLeaf(50).blocks, sampleTable(30)] };
-  const paper = samplePaper(1, { sheet, leaves: [two, sampleLeaf(3, 'dua')] });
+  const paper = samplePaper(1, { sheet: A4_PORTRAIT, leaves: [two, sampleLeaf(3, 'dua')] });
   const layout = layOut(paper, typeface);
   const texts = await pdfText(await convert(await renderXlsx(paper, layout), 'xlsx', 'pdf'));
   const expected = layout.leaves.flatMap(({ pages }) =>

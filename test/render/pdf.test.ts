@@ -3,7 +3,7 @@ import type { Paper } from '../../src/reports/paper/paper.ts';
 import { renderPdf } from '../../src/render/pdf/render-pdf.ts';
 import { layOut } from '../../src/typeset/lay-out.ts';
 import { readPdf, type ReadPdf } from '../support/read-pdf.ts';
-import { sampleLeaf, samplePaper } from '../support/sample-paper.ts';
+import { A4_PORTRAIT, sampleLeaf, samplePaper } from '../support/sample-paper.ts';
 import { arimo } from '../support/typeface.ts';
 
 const typeface = arimo();
@@ -89,14 +89,8 @@ test('each leaf begins on a page of its own, with its own numbers and a bookmark
 });
 
 test('A4 portrait, an empty table, no letterhead and no signature', async () => {
-  const sheet = {
-    name: 'A4',
-    width: 210,
-    height: 297,
-    margins: { top: 20, right: 20, bottom: 20, left: 25 },
-  } as const;
   const leaf = { ...sampleLeaf(0), letterhead: undefined, signatures: [] };
-  const pdf = await readPdf(pdfOf(samplePaper(0, { sheet, leaves: [leaf] })));
+  const pdf = await readPdf(pdfOf(samplePaper(0, { sheet: A4_PORTRAIT, leaves: [leaf] })));
   expect(pdf.pages).toHaveLength(1);
   expect(pdf.pages[0]!.height).toBeCloseTo(297 * POINTS, 1);
   expect(pdf.pages[0]!.lines).toContain('1 2 3 4 5 6');

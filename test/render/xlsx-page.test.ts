@@ -3,15 +3,8 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { build } from 'esbuild';
 import { layOut } from '../../src/typeset/lay-out.ts';
-import { sampleLeaf, samplePaper, sampleTable } from '../support/sample-paper.ts';
+import { A4_PORTRAIT, sampleLeaf, samplePaper, sampleTable } from '../support/sample-paper.ts';
 import { elements, partsOf, sheetOf, typeface, workbook } from './xlsx-parts.ts';
-
-const A4 = {
-  name: 'A4',
-  width: 210,
-  height: 297,
-  margins: { top: 20, right: 20, bottom: 20, left: 25 },
-} as const;
 
 describe('the page', () => {
   test('is F4 landscape or A4 portrait, at full size, and numbered from 1', async () => {
@@ -22,7 +15,7 @@ describe('the page', () => {
       scale: '100',
       firstPageNumber: '1',
     });
-    const a4 = elements(await sheetOf(samplePaper(3, { sheet: A4 })), 'pageSetup')[0];
+    const a4 = elements(await sheetOf(samplePaper(3, { sheet: A4_PORTRAIT })), 'pageSetup')[0];
     expect(a4).toMatchObject({ paperSize: '9', orientation: 'portrait' });
     // A workbook that fits pages by itself ignores the breaks.
     expect(await sheetOf(samplePaper(3))).not.toContain('fitToPage');

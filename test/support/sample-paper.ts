@@ -1,4 +1,11 @@
-import type { Leaf, Paper, PaperRow, PaperTable } from '../../src/reports/paper/paper.ts';
+import type { Leaf, Paper, PaperRow, PaperTable, Sheet } from '../../src/reports/paper/paper.ts';
+
+export const A4_PORTRAIT: Sheet = {
+  name: 'A4',
+  width: 210,
+  height: 297,
+  margins: { top: 20, right: 20, bottom: 20, left: 25 },
+};
 
 const TEXTS = [
   'Menyusun analisis beban kerja perangkat daerah',

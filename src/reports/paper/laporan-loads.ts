@@ -15,7 +15,7 @@ interface Most {
 /** What fits on the two pages: fewer of many sections, and where there is something left over to tell of. */
 const MOST: Readonly<Record<'one' | 'many', { readonly complete: Most; readonly incomplete: Most }>> = {
   one: { complete: { highest: 20, lowest: 10 }, incomplete: { highest: 12, lowest: 6 } },
-  many: { complete: { highest: 12, lowest: 6 }, incomplete: { highest: 6, lowest: 0 } },
+  many: { complete: { highest: 10, lowest: 6 }, incomplete: { highest: 6, lowest: 0 } },
 };
 
 /** Who carries how much, highest first; of a long list its two ends. */

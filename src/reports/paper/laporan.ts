@@ -1,13 +1,14 @@
 import { totalsOf } from '../../plan/plan.ts';
 import { finishTime } from '../../model/work-time.ts';
 import { formatTimeOfDay } from '../../vocabulary/calendar.ts';
+import { proofSentences } from '../proof.ts';
 import type { View } from '../view.ts';
 import { framed, titleOf } from './frame.ts';
 import { leftOverBlocks } from './laporan-left-over.ts';
 import { loadBlocks } from './laporan-loads.ts';
 import { averageOf, sectionTable } from './laporan-sections.ts';
 import type { Paper, PaperBlock } from './paper.ts';
-import { proofSentences } from './proof.ts';
+import { withoutDegrees } from './people.ts';
 import type { NamedPaper, PrintInput } from './print-input.ts';
 import { sectionSigner, setdaSigner, signatureOf } from './signatures.ts';
 
@@ -62,8 +63,11 @@ function verdictBlocks({ organisation, duties, plan }: View, { messages, words }
   ];
 }
 
+/** A saved plan was not solved, so nothing is proven of it. */
 function proofBlocks({ plan }: View, input: PrintInput): PaperBlock[] {
-  const sentences = proofSentences(plan, input);
+  const sentences = plan.proof
+    ? proofSentences(plan, plan.proof, withoutDegrees, input.messages)
+    : [input.words.laporan.saved];
   return [
     { kind: 'heading', text: input.messages.report.proof },
     { kind: 'list', items: sentences.map((words) => ({ text: words, details: [] })) },

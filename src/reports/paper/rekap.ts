@@ -76,11 +76,12 @@ function dutyRow(
 ): PaperRow {
   const { whole, messages, words } = input;
   const assignment = whole.plan.assignments[duty.index];
-  const others = (assignment?.people ?? [])
-    .filter(({ person }) => person !== assignment?.owner)
-    .map(({ person, results }) =>
-      words.withResults(nameIn(duty.section, person, input), messages.short(results, 2)),
-    );
+  const people = assignment?.people ?? [];
+  // Owner first; where several share the duty, each with his results.
+  const [owner, ...others] = people.map(({ person, results }) => {
+    const name = nameIn(duty.section, person, input);
+    return people.length > 1 ? words.withResults(name, messages.short(results, 2)) : name;
+  });
   const deputy = assignment?.deputy;
   return {
     cells: [
@@ -91,7 +92,7 @@ function dutyRow(
       figure(duty.volume),
       figure(duty.minutesPerResult, decimals.norm),
       figure(duty.workload, decimals.load),
-      assignment ? text(nameIn(duty.section, assignment.owner, input)) : text(words.unowned, 'bad'),
+      owner === undefined ? text(words.unowned, 'bad') : text(owner),
       text(others.join('\n')),
       text(deputy ? nameIn(duty.section, deputy, input) : ''),
     ],

@@ -28,7 +28,7 @@ tugas: []
     cells.map((cell) => (cell.kind === 'text' ? cell.text : cell.kind === 'number' ? cell.value : '')),
   );
   expect(rows).toEqual([
-    [1, 'U-1', 'Menerima tamu', 'kunjungan', 10, 90, 900, 'Agus Contoh', 'Budi Contoh (4)\nDewi Contoh, Bagian Hukum (3)', 'Dewi Contoh, Bagian Hukum'],
+    [1, 'U-1', 'Menerima tamu', 'kunjungan', 10, 90, 900, 'Agus Contoh (3)', 'Budi Contoh (4)\nDewi Contoh, Bagian Hukum (3)', 'Dewi Contoh, Bagian Hukum'],
     [2, 'U-3', 'Meneliti', '', 1000, 90, 90_000, 'TAK BERTUAN', '', ''],
     [3, 'U-2', 'Tugas lain dari pimpinan', '', '', '', '', 'Seluruh pegawai', '', ''],
   ]);

@@ -1,0 +1,51 @@
+import type { Messages } from '../messages/id.ts';
+import type { Staff } from '../model/organisation.ts';
+import { totalsOf, type GroupProof, type Plan, type Proof } from '../plan/plan.ts';
+
+/** What is proven about a plan, sentence by sentence. */
+export function proofSentences(
+  plan: Plan,
+  proof: Proof,
+  /** How people are named: by id on the screen, by name on paper. */
+  nameOf: (person: Staff) => string,
+  messages: Messages,
+): string[] {
+  const { report } = messages;
+  const unowned = proof.unownedProven ? report.unownedProven : report.unownedUnproven;
+  const idle = plan.idle.length;
+  return [
+    unowned(plan.unowned.length),
+    proof.idleBound === idle ? report.idleProven(idle) : report.idleBounded(idle, proof.idleBound),
+    ...levelSentences(plan, workingGroups(proof), nameOf, messages),
+  ];
+}
+
+/** Groups with somebody in them. */
+export function workingGroups({ groups }: Proof): GroupProof[] {
+  return groups.filter(({ people }) => people.length > 0);
+}
+
+/** How level it is, and which duties keep it from being more so. */
+function levelSentences(
+  plan: Plan,
+  groups: readonly GroupProof[],
+  nameOf: (person: Staff) => string,
+  { report, percent, list }: Messages,
+): string[] {
+  const [tightest] = groups.toSorted((one, other) => other.bound - one.bound);
+  if (!tightest) return [];
+  const { mostLevel, bound } = totalsOf(plan);
+  // What a saved plan holds is as good as a requirement to the engine; to the reader it is not.
+  const isHeld = plan.mode === 'kosong' || plan.mode === 'perlu';
+  const isReached = mostLevel - bound < 1e-9;
+  const level = isReached
+    ? report.levelProven(percent(bound, 1), isHeld)
+    : report.levelBounded(percent(mostLevel, 2), percent(bound, 2), isHeld);
+  const { duties, people } = tightest.bottleneck;
+  if (duties.length === 0) return [level];
+  const codes = list(
+    duties.map(({ code }) => code),
+    6,
+  );
+  return [level, report.bottleneck(codes, people.map(nameOf), percent(bound, isReached ? 1 : 2), isHeld)];
+}
