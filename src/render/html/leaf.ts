@@ -7,7 +7,7 @@ export function leafId(index: number): string {
   return `leaf-${index + 1}`;
 }
 
-/** A leaf as a section; its title is the title of the file where there is but one leaf. */
+/** A leaf as an article; its title is the title of the file where there is but one leaf. */
 export function renderLeaf(leaf: Leaf, index: number, paper: Paper): string {
   const level = paper.leaves.length > 1 ? 2 : 1;
   const context: Context = { level: level + 1, paper };
@@ -15,7 +15,7 @@ export function renderLeaf(leaf: Leaf, index: number, paper: Paper): string {
   const closing = closingFrom(leaf);
   const [before, after] = [leaf.blocks.slice(0, closing), leaf.blocks.slice(closing)];
   return [
-    `<section class="leaf" id="${leafId(index)}" aria-label="${escapeHtml(leaf.name)}">`,
+    `<article class="leaf" id="${leafId(index)}" aria-label="${escapeHtml(leaf.name)}">`,
     ...(leaf.letterhead ? [renderLetterhead(leaf.letterhead, paper)] : []),
     `<h${level} class="title">${htmlLines(title)}</h${level}>`,
     ...before.map((block) => renderBlock(block, context)),
@@ -23,7 +23,7 @@ export function renderLeaf(leaf: Leaf, index: number, paper: Paper): string {
     ...after.map((block) => renderBlock(block, context)),
     ...(leaf.signatures.length > 0 ? [renderSignatures(leaf.signatures)] : []),
     '</div>',
-    '</section>',
+    '</article>',
   ].join('\n');
 }
 
