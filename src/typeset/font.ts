@@ -1,4 +1,5 @@
 import { glyphsByCharacter } from './character-map.ts';
+import { outlinesOf, type Outlines } from './outlines.ts';
 
 /** A TrueType font: what typesetting and embedding need of it. Lengths in font units. */
 export interface Font {
@@ -15,6 +16,7 @@ export interface Font {
   readonly italicAngle: number;
   readonly box: readonly [number, number, number, number];
   readonly glyphCount: number;
+  readonly outlines: Outlines;
   /** 0 where the font lacks the character. */
   glyphOf(codePoint: number): number;
   advanceOf(glyph: number): number;
@@ -42,15 +44,17 @@ function parse(bytes: Uint8Array): Font | undefined {
   const [head, hhea, maxp, hmtx, cmap] = ['head', 'hhea', 'maxp', 'hmtx', 'cmap'].map((tag) =>
     tables.get(tag),
   );
-  const isWhole = tables.has('glyf') && tables.has('loca');
-  if (!head || !hhea || !maxp || !hmtx || !cmap || !isWhole) return undefined;
+  const [glyf, loca] = [tables.get('glyf'), tables.get('loca')];
+  if (!head || !hhea || !maxp || !hmtx || !cmap || !glyf || !loca) return undefined;
 
+  const glyphCount = maxp.getUint16(4);
+  const outlines = outlinesOf({ glyf, loca, hasLongOffsets: head.getInt16(50) === 1, glyphCount });
   const characters = glyphsByCharacter(cmap);
   const metricCount = hhea.getUint16(34);
   const advances = Array.from({ length: metricCount }, (_, i) => hmtx.getUint16(i * 4));
   const last = advances.at(-1);
   const unitsPerEm = head.getUint16(18);
-  if (characters.size === 0 || last === undefined || unitsPerEm === 0) return undefined;
+  if (!outlines || characters.size === 0 || last === undefined || unitsPerEm === 0) return undefined;
   const ascent = hhea.getInt16(4);
   return {
     name: nameOf(tables.get('name'), 6).replace(/[^A-Za-z0-9-]/g, '') || 'Font',
@@ -61,7 +65,8 @@ function parse(bytes: Uint8Array): Font | undefined {
     capHeight: capHeightOf(tables.get('OS/2')) ?? Math.round(ascent * 0.8),
     italicAngle: (tables.get('post')?.getInt32(4) ?? 0) / 65_536,
     box: [head.getInt16(36), head.getInt16(38), head.getInt16(40), head.getInt16(42)],
-    glyphCount: maxp.getUint16(4),
+    glyphCount,
+    outlines,
     glyphOf: (codePoint) => characters.get(codePoint) ?? 0,
     advanceOf: (glyph) => advances[glyph] ?? last,
     table: (tag) => tables.get(tag),

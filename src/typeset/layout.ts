@@ -1,13 +1,9 @@
-import type { Leaf, PaperTable, PaperWords, Sheet, Type } from '../reports/paper/paper.ts';
+import type { Leaf, PaperTable, Picture } from '../reports/paper/paper.ts';
 
 /** Where everything on a paper stands. All lengths in points (1/72 inch), from the upper left corner of the text area. */
 export interface Layout {
-  readonly sheet: Sheet;
-  readonly type: Type;
-  readonly words: PaperWords;
   /** Of the text area. */
   readonly width: number;
-  readonly height: number;
   readonly leaves: readonly LaidLeaf[];
 }
 
@@ -16,12 +12,10 @@ export interface LaidLeaf {
   /** Beside leaf.blocks; undefined where the block is no table. */
   readonly tables: readonly (LaidTable | undefined)[];
   readonly pages: readonly LaidPage[];
-  /** Where pages begin, in order; the first page is not among them. */
-  readonly breaks: readonly Break[];
 }
 
-/** A page begins before a row of a table, an item of a list, another block as a whole (row 0), or the signatures. */
-export interface Break {
+/** Where in its leaf a piece comes from. */
+export interface Source {
   /** Index in leaf.blocks; leaf.blocks.length for the signatures. */
   readonly block: number;
   /** Row of the table or item of the list; table.rows.length for the total. */
@@ -47,13 +41,13 @@ export interface Piece {
   /** True where the next piece must stand on the same page. */
   readonly keepsNext: boolean;
   /** Where it comes from; undefined for the letterhead, the title and repeated heads. */
-  readonly from: Break | undefined;
+  readonly from: Source | undefined;
   /** The table whose head must stand above it on its page. */
   readonly under: LaidTable | undefined;
 }
 
 export type Content =
-  | { readonly kind: 'letterhead' }
+  | { readonly kind: 'letterhead'; readonly lines: readonly LetterLine[]; readonly arms: ArmsBox | undefined }
   | { readonly kind: 'title'; readonly lines: readonly string[] }
   | { readonly kind: 'heading'; readonly lines: readonly string[] }
   | { readonly kind: 'paragraph'; readonly lines: readonly string[] }
@@ -64,7 +58,7 @@ export type Content =
       readonly details: readonly (readonly string[])[];
     }
   | { readonly kind: 'head'; readonly table: LaidTable; readonly isRepeated: boolean }
-  /** Lines of a row; more than one piece only where the row is higher than a page. */
+  /** Lines of a row; more than one piece only where the row is higher than half a page. */
   | {
       readonly kind: 'row';
       readonly table: LaidTable;
@@ -72,7 +66,26 @@ export type Content =
       readonly lines: readonly (readonly string[])[];
     }
   | { readonly kind: 'total'; readonly table: LaidTable }
-  | { readonly kind: 'signatures'; readonly signatures: readonly LaidSignature[] };
+  | {
+      readonly kind: 'signatures';
+      readonly signatures: readonly LaidSignature[];
+      /** Width of each: at most half of the text area. */
+      readonly room: number;
+    };
+
+/** A line of the letterhead, centred between the arms and as much room at the right. */
+export interface LetterLine {
+  readonly text: string;
+  readonly isBold: boolean;
+  readonly size: number;
+}
+
+/** The arms as they are printed. */
+export interface ArmsBox {
+  readonly picture: Picture;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** A signature with its lines broken to its width. */
 export interface LaidSignature {
@@ -94,6 +107,8 @@ export interface LaidTable {
   readonly rowHeights: readonly number[];
   /** 0 where there is no total. */
   readonly totalHeight: number;
+  /** Left edge of each column from that of the table, and the right edge of the last. */
+  readonly edges: readonly number[];
   /** The utilisation that the full length of a bar stands for. */
   readonly barScale: number;
 }

@@ -22,8 +22,9 @@ export const SIZES = {
 
 /** Heights and gaps in points. */
 export const GAPS = {
-  /** Arms in the letterhead. */
-  arms: 20 * MM,
+  /** The largest that arms may be. */
+  arms: { width: 24 * MM, height: 20 * MM },
+  aboveRule: 5,
   afterLetterhead: 14,
   /** The double rule: thick, gap, thin. */
   rule: { thick: 1.5, gap: 1.2, thin: 0.5 },
@@ -37,11 +38,12 @@ export const GAPS = {
   signature: 46,
   /** Longest rotated head. */
   rotatedHead: 45 * MM,
-  /** Width of a signature's lines. */
+  /** Most width of a signature's lines. */
   signatureWidth: 85 * MM,
   /** Label of a fact, and the colon after it. */
   factLabel: 42 * MM,
   factColon: 8,
+  betweenFacts: 1.5,
   /** How far the text of an item stands in, and its details once more. */
   indent: 12,
 } as const;

@@ -1,11 +1,10 @@
 import type { Leaf, Paper, PaperBlock, PaperTable } from '../reports/paper/paper.ts';
-import { printable } from '../vocabulary/printable.ts';
 import type { Typeface } from './typeface.ts';
 
 /** Characters of the paper that the typeface cannot show, each once, in the order of their numbers. */
 export function missingCharacters(paper: Paper, typeface: Typeface): string[] {
   const texts = [paper.footer, ...paper.leaves.flatMap(textsOf)];
-  const used = new Set(texts.flatMap((text) => Array.from(printable(text))));
+  const used = new Set(texts.flatMap((text) => Array.from(text)));
   used.delete('\n');
   const fonts = [typeface.regular, typeface.bold];
   return [...used]

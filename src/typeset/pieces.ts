@@ -1,6 +1,8 @@
 import type { Leaf, PaperBlock, PaperItem } from '../reports/paper/paper.ts';
-import { printable } from '../vocabulary/printable.ts';
-import type { Break, Content, LaidTable, Piece } from './layout.ts';
+import { notesFrom } from '../reports/paper/tail.ts';
+import type { Content, LaidTable, Piece, Source } from './layout.ts';
+import { letterheadPiece } from './letterhead-piece.ts';
+import { isBold } from './looks.ts';
 import { GAPS, lineHeight, PADDING, SIZES } from './measures.ts';
 import { chunks, piece } from './piece.ts';
 import { signaturePieces } from './signature-pieces.ts';
@@ -16,43 +18,17 @@ export function piecesOf(
   pageHeight: number,
 ): Piece[] {
   const pieces = [
-    ...letterhead(leaf, setting),
+    ...(leaf.letterhead ? [letterheadPiece(leaf.letterhead, setting)] : []),
     ...title(leaf, setting),
     ...leaf.blocks.flatMap((block, i) => blockPieces(block, i, tables[i], setting, pageHeight)),
     ...signaturePieces(leaf, setting),
   ];
-  return keepTail(pieces, pageHeight);
-}
-
-function letterhead({ letterhead: head }: Leaf, setting: Setting): Piece[] {
-  if (!head) return [];
-  return [
-    piece({ content: { kind: 'letterhead' }, height: letterheadHeight(head, setting), keepsNext: true }),
-  ];
-}
-
-/** As high as its lines or the arms, with the double rule. */
-function letterheadHeight(head: NonNullable<Leaf['letterhead']>, setting: Setting): number {
-  const { rule } = GAPS;
-  const lines =
-    (head.government === undefined ? 0 : lineHeight(SIZES.government)) +
-    lineHeight(SIZES.organisation) +
-    addressLines(head, setting).length * lineHeight(SIZES.address);
-  return Math.max(lines, head.arms ? GAPS.arms : 0) + 5 + rule.thick + rule.gap + rule.thin;
-}
-
-/** The address between the arms, in lines. */
-export function addressLines(
-  { address }: NonNullable<Leaf['letterhead']>,
-  { typeface, width }: Setting,
-): string[] {
-  const room = width - 2 * (GAPS.arms + PADDING.x);
-  return address.flatMap((line) => wrap(printable(line), typeface.regular, SIZES.address, room));
+  return keepTail(pieces, notesFrom(leaf), pageHeight);
 }
 
 function title(leaf: Leaf, { typeface, size, width }: Setting): Piece[] {
   const titleSize = size + SIZES.title;
-  const lines = leaf.title.flatMap((line) => wrap(printable(line), typeface.bold, titleSize, width * 0.9));
+  const lines = leaf.title.flatMap((line) => wrap(line, typeface.bold, titleSize, width * 0.9));
   if (lines.length === 0) return [];
   const gap = leaf.letterhead ? GAPS.afterLetterhead : 0;
   const height = lines.length * lineHeight(titleSize) + GAPS.afterTitle - GAPS.betweenBlocks;
@@ -70,14 +46,14 @@ function blockPieces(
   const from = { block: index, row: 0 };
   switch (block.kind) {
     case 'heading': {
-      const lines = wrap(printable(block.text), typeface.bold, size + SIZES.heading, width);
+      const lines = wrap(block.text, typeface.bold, size + SIZES.heading, width);
       const height = lines.length * lineHeight(size + SIZES.heading) + GAPS.afterHeading - GAPS.betweenBlocks;
       const content: Content = { kind: 'heading', lines };
       return [piece({ content, height, gap: GAPS.beforeHeading, keepsNext: true, from })];
     }
     case 'paragraph': {
-      const font = block.tone === 'strong' || block.tone === 'bad' ? typeface.bold : typeface.regular;
-      const lines = wrap(printable(block.text), font, size, width);
+      const font = isBold(block.tone) ? typeface.bold : typeface.regular;
+      const lines = wrap(block.text, font, size, width);
       return chunks(lines, pageHeight / lineHeight(size)).map((part, i) =>
         piece({
           content: { kind: 'paragraph', lines: part },
@@ -103,23 +79,22 @@ function facts(
 ): Piece[] {
   const { factLabel, factColon } = GAPS;
   return entries.map((fact, row) => {
-    const label = wrap(printable(fact.label), typeface.regular, size, factLabel - PADDING.x);
-    const value = wrap(printable(fact.value), typeface.regular, size, width - factLabel - factColon);
+    const label = wrap(fact.label, typeface.regular, size, factLabel - PADDING.x);
+    const value = wrap(fact.value, typeface.regular, size, width - factLabel - factColon);
     return piece({
       content: { kind: 'fact', label, value },
-      height: Math.max(label.length, value.length) * lineHeight(size) + 1.5,
+      height: Math.max(label.length, value.length) * lineHeight(size) + GAPS.betweenFacts,
       gap: row === 0 ? GAPS.betweenBlocks : 0,
-      keepsNext: row < entries.length - 1,
+      // No fact stands alone at the foot or the head of a page.
+      keepsNext: row === 0 ? entries.length > 1 : row === entries.length - 2,
       from: { block, row },
     });
   });
 }
 
-function itemPiece({ text, details }: PaperItem, from: Break, { typeface, size, width }: Setting): Piece {
-  const lines = wrap(printable(text), typeface.regular, size, width - GAPS.indent);
-  const under = details.map((detail) =>
-    wrap(printable(detail), typeface.regular, size, width - 2 * GAPS.indent),
-  );
+function itemPiece({ text, details }: PaperItem, from: Source, { typeface, size, width }: Setting): Piece {
+  const lines = wrap(text, typeface.regular, size, width - GAPS.indent);
+  const under = details.map((detail) => wrap(detail, typeface.regular, size, width - 2 * GAPS.indent));
   return piece({
     content: { kind: 'item', lines, details: under },
     height: (lines.length + under.flat().length) * lineHeight(size),
@@ -128,12 +103,18 @@ function itemPiece({ text, details }: PaperItem, from: Break, { typeface, size, 
   });
 }
 
-/** The signatures stay with the last two rows and the total, and with the notes between where these are short. */
-function keepTail(pieces: readonly Piece[], pageHeight: number): Piece[] {
-  if (pieces.at(-1)?.content.kind !== 'signatures') return [...pieces];
-  const lastRow = pieces.findLastIndex(({ content }) => content.kind === 'row');
-  const notes = pieces.slice(lastRow + 1);
-  const height = notes.reduce((sum, note) => sum + note.gap + note.height, 0);
-  const start = lastRow >= 0 && height <= pageHeight * 0.5 ? Math.max(0, lastRow - 1) : pieces.length - 3;
-  return pieces.map((part, i) => (i >= start && i < pieces.length - 1 ? { ...part, keepsNext: true } : part));
+/**
+ * The signatures stay with the notes before them, and these with the last two rows and the total of their table; unless
+ * that is more than half a page.
+ */
+function keepTail(pieces: readonly Piece[], notes: number, pageHeight: number): Piece[] {
+  const end = pieces.length - 1;
+  if (pieces[end]?.content.kind !== 'signatures') return [...pieces];
+  const firstNote = pieces.findIndex(({ from }) => from !== undefined && from.block >= notes);
+  const lastRow = pieces.findLastIndex(({ content }, i) => i < firstNote && content.kind === 'row');
+  const followsTable = lastRow >= 0 && pieces[firstNote - 1]?.under !== undefined;
+  const height = pieces.slice(firstNote).reduce((sum, part) => sum + part.gap + part.height, 0);
+  const isShort = height <= pageHeight / 2;
+  const start = !isShort ? end - 2 : followsTable ? lastRow - 1 : firstNote;
+  return pieces.map((part, i) => (i >= start && i < end ? { ...part, keepsNext: true } : part));
 }

@@ -1,5 +1,4 @@
 import type { Leaf, Signature } from '../reports/paper/paper.ts';
-import { printable } from '../vocabulary/printable.ts';
 import type { LaidSignature, Piece } from './layout.ts';
 import { GAPS, lineHeight } from './measures.ts';
 import { piece } from './piece.ts';
@@ -9,12 +8,13 @@ import { wrap } from './wrap.ts';
 /** All signatures of a leaf, side by side. */
 export function signaturePieces(leaf: Leaf, setting: Setting): Piece[] {
   if (leaf.signatures.length === 0) return [];
-  const laid = leaf.signatures.map((signature) => laySignature(signature, setting));
+  const room = Math.min(GAPS.signatureWidth, setting.width / 2);
+  const laid = leaf.signatures.map((signature) => laySignature(signature, room, setting));
   const above = Math.max(...laid.map((signature) => signature.above.length));
   const below = Math.max(...laid.map(({ name, below: lines }) => (name?.length ?? 1) + lines.length));
   return [
     piece({
-      content: { kind: 'signatures', signatures: laid },
+      content: { kind: 'signatures', signatures: laid, room },
       height: (above + below) * lineHeight(setting.size) + GAPS.signature,
       gap: GAPS.beforeSignatures,
       from: { block: leaf.blocks.length, row: 0 },
@@ -22,9 +22,13 @@ export function signaturePieces(leaf: Leaf, setting: Setting): Piece[] {
   ];
 }
 
-function laySignature({ above, name, below }: Signature, { typeface, size }: Setting): LaidSignature {
+function laySignature(
+  { above, name, below }: Signature,
+  room: number,
+  { typeface, size }: Setting,
+): LaidSignature {
   const set = (lines: readonly string[], font = typeface.regular): string[] =>
-    lines.flatMap((line) => wrap(printable(line), font, size, GAPS.signatureWidth));
+    lines.flatMap((line) => wrap(line, font, size, room));
   return {
     above: set(above),
     name: name === undefined ? undefined : set([name], typeface.bold),

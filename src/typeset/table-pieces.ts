@@ -8,13 +8,14 @@ export function tablePieces(laid: LaidTable, block: number, setting: Setting, pa
   const { table, rowLines, rowHeights } = laid;
   const headHeight = laid.headHeight + laid.numbersHeight;
   const last = table.rows.length - 1;
+  const room = Math.min((pageHeight - headHeight) / 2, HIGHEST);
   const rows = table.rows.flatMap(({ isGroup = false }, row) =>
-    rowParts(rowLines[row]!, rowHeights[row]!, pageHeight - headHeight, setting.size).map((part) =>
+    rowParts(rowLines[row]!, rowHeights[row]!, room, setting.size).map((part, i, parts) =>
       piece({
         content: { kind: 'row', table: laid, row, lines: part.lines },
         height: part.height,
         // The first row never stands alone under its head, nor the last alone on a page.
-        keepsNext: isGroup || row === 0 || row === last - 1,
+        keepsNext: i === parts.length - 1 && (isGroup || row === 0 || row === last - 1),
         from: { block, row },
         under: laid,
       }),
@@ -45,7 +46,10 @@ export function tablePieces(laid: LaidTable, block: number, setting: Setting, pa
   return [head, ...body];
 }
 
-/** A row as it is, or in parts where it is higher than a page. */
+/** Points. A workbook has no higher rows. */
+const HIGHEST = 400;
+
+/** A row as it is, or in parts where it is higher than half a page: then it would leave too much of a page empty. */
 function rowParts(
   lines: readonly (readonly string[])[],
   height: number,

@@ -1,8 +1,8 @@
 import { barScale, cellText } from '../reports/paper/cell-text.ts';
 import type { PaperColumn, PaperTable, TotalCell } from '../reports/paper/paper.ts';
-import { printable } from '../vocabulary/printable.ts';
 import type { Font } from './font.ts';
 import type { LaidTable } from './layout.ts';
+import { isBold } from './looks.ts';
 import { GAPS, lineHeight, MM, PADDING, SIZES } from './measures.ts';
 import { widthOf, type Typeface } from './typeface.ts';
 import { wrap } from './wrap.ts';
@@ -35,13 +35,14 @@ export function layTable(table: PaperTable, setting: Setting): LaidTable {
     rowLines,
     rowHeights: rowLines.map(heightOf),
     totalHeight: table.total ? heightOf([]) : 0,
+    edges: edgesOf(columnWidths),
     barScale: barScale(table),
   };
 }
 
 /** The font that a cell is set in. */
 export function fontOf(cell: TotalCell, isGroup: boolean, { bold, regular }: Typeface): Font {
-  const isStrong = 'tone' in cell && (cell.tone === 'strong' || cell.tone === 'bad');
+  const isStrong = 'tone' in cell && cell.kind !== 'bar' && isBold(cell.tone);
   return isGroup || isStrong || cell.kind === 'sum' ? bold : regular;
 }
 
@@ -50,32 +51,59 @@ function linesOf(cell: TotalCell, width: number, isGroup: boolean, setting: Sett
   return wrap(cellText(cell, setting.language), font, setting.size, width - 2 * PADDING.x);
 }
 
-/** Least widths first (never narrower than a figure or a word of the head), then the rest as the columns grow. */
-function widthsOf(table: PaperTable, setting: Setting): number[] {
-  const least = table.columns.map((column, i) => leastWidth(table, column, i, setting));
-  const sum = least.reduce((all, width) => all + width, 0);
-  if (sum >= setting.width) return least.map((width) => (width * setting.width) / sum);
-  const grow = table.columns.reduce((all, column) => all + column.grow, 0);
-  const rest = setting.width - sum;
-  return least.map((width, i) => width + (grow > 0 ? (rest * table.columns[i]!.grow) / grow : 0));
+/**
+ * Least widths first, then the rest as the columns grow. Where the page is too narrow, columns of text give way down to
+ * the longest word of their head, and only then all columns alike.
+ */
+function widthsOf({ columns, rows, total }: PaperTable, setting: Setting): number[] {
+  const needs = columns.map((column, i) => {
+    const cells: readonly (TotalCell | undefined)[] = [
+      ...rows.map((row) => row.cells[i]!),
+      total?.cells[i - total.span],
+    ];
+    return leastWidth(column, cells, setting);
+  });
+  const least = columns.map((column, i) => Math.max(column.width * MM, needs[i]!));
+  const rest = setting.width - sumOf(least);
+  const grow = sumOf(columns.map((column) => column.grow));
+  if (rest >= 0) return least.map((width, i) => width + (grow > 0 ? (rest * columns[i]!.grow) / grow : 0));
+  const slack = columns.map((column, i) => (column.grow > 0 ? least[i]! - needs[i]! : 0));
+  const given = Math.min(1, -rest / Math.max(sumOf(slack), 1e-9));
+  const narrowed = least.map((width, i) => width - slack[i]! * given);
+  const scale = Math.min(1, setting.width / sumOf(narrowed));
+  return narrowed.map((width) => width * scale);
 }
 
-function leastWidth(table: PaperTable, column: PaperColumn, index: number, setting: Setting): number {
-  const { typeface, size, language } = setting;
-  const totalCell = table.total?.cells[index - table.total.span];
-  const figures = [...table.rows.map(({ cells }) => cells[index]!), ...(totalCell ? [totalCell] : [])]
-    .filter(({ kind }) => kind === 'number' || kind === 'sum')
-    .map((cell) => widthOf(cellText(cell, language), typeface.bold, size));
+/** What a column cannot do without: its figures, and the longest word of its head. */
+function leastWidth(
+  column: PaperColumn,
+  cells: readonly (TotalCell | undefined)[],
+  { typeface, size, language }: Setting,
+): number {
+  const figures = cells.map((cell) =>
+    cell?.kind === 'number' || cell?.kind === 'sum'
+      ? widthOf(cellText(cell, language), typeface.bold, size)
+      : 0,
+  );
   const words = column.rotated
-    ? [wrap(printable(column.head), typeface.bold, size, GAPS.rotatedHead).length * lineHeight(size)]
-    : column.head.split(/[\s-]/).map((word) => widthOf(`${printable(word)}-`, typeface.bold, size));
-  const widest = [...figures, ...words].reduce((most, width) => Math.max(most, width), 0);
-  return Math.max(column.width * MM, widest + 2 * PADDING.x);
+    ? [wrap(column.head, typeface.bold, size, GAPS.rotatedHead).length * lineHeight(size)]
+    : column.head.split(/[\s-]/).map((word) => widthOf(`${word}-`, typeface.bold, size));
+  return [...figures, ...words].reduce((most, width) => Math.max(most, width), 0) + 2 * PADDING.x;
+}
+
+function edgesOf(columnWidths: readonly number[]): number[] {
+  const edges = [0];
+  for (const width of columnWidths) edges.push(edges.at(-1)! + width);
+  return edges;
+}
+
+function sumOf(lengths: readonly number[]): number {
+  return lengths.reduce((sum, length) => sum + length, 0);
 }
 
 function headOf(column: PaperColumn, width: number, { typeface, size }: Setting): string[] {
   const room = column.rotated ? GAPS.rotatedHead : width - 2 * PADDING.x;
-  return wrap(printable(column.head), typeface.bold, size, room);
+  return wrap(column.head, typeface.bold, size, room);
 }
 
 function headHeight(

@@ -28,6 +28,11 @@ export function partsOfDay(day: Day): {
   return { year: stamp.getUTCFullYear(), month: stamp.getUTCMonth() + 1, date: stamp.getUTCDate() };
 }
 
+/** "2026-12-31". */
+export function isoDay(day: Day): string {
+  return new Date(day * MILLISECONDS).toISOString().slice(0, 10);
+}
+
 /** Monday to Friday. 1 January 1970 was a Thursday. */
 export function isWorkday(day: Day): boolean {
   const weekday = (((day + 4) % 7) + 7) % 7;

@@ -1,6 +1,9 @@
 import type { Golongan, GolonganPns } from './scales.ts';
 
-/** Name of the rank (pangkat) that belongs to each golongan ruang of a civil servant. */
+/**
+ * Name of the rank (pangkat) that belongs to each golongan ruang of a civil servant, as regulated by PP 99/2000, amended
+ * by PP 12/2002; from general knowledge, not checked against the text.
+ */
 const PANGKAT: Readonly<Record<GolonganPns, string>> = {
   'I/a': 'Juru Muda',
   'I/b': 'Juru Muda Tingkat I',

@@ -15,6 +15,8 @@ export interface ReadPage {
   readonly height: number;
   /** Lines of text, from above to below: what stands on one line, from left to right, with a space between. */
   readonly lines: readonly string[];
+  /** Each text where it stands, in points from the left and lower edge. */
+  readonly texts: readonly PlacedText[];
   /** Text that belongs to no element of the structure: repeated heads, the foot. */
   readonly artifacts: string;
   /** Roles in the structure of the page, as often as they occur. */
@@ -28,10 +30,13 @@ interface StructureNode {
   readonly children?: readonly StructureNode[];
 }
 
-interface PlacedText {
+export interface PlacedText {
   readonly text: string;
   readonly x: number;
   readonly y: number;
+  readonly width: number;
+  /** Reads from below to above. */
+  readonly isUpward: boolean;
   readonly isArtifact: boolean;
 }
 
@@ -70,6 +75,7 @@ async function readPage(page: Page): Promise<ReadPage> {
     width,
     height,
     lines: linesOf(texts),
+    texts,
     artifacts: texts.flatMap(({ text, isArtifact }) => (isArtifact ? [text] : [])).join(' '),
     roles: rolesOf(tree),
     fonts: await fontsOf(page),
@@ -81,8 +87,9 @@ async function textsOf(page: Page): Promise<PlacedText[]> {
   const open: string[] = [];
   return items.flatMap((item) => {
     if ('str' in item) {
-      const [, , , , x, y] = item.transform as number[];
-      return [{ text: item.str, x: x!, y: y!, isArtifact: open.at(-1) === 'Artifact' }];
+      const [, rise, , , x, y] = item.transform as number[];
+      const place = { x: x!, y: y!, width: item.width, isUpward: rise !== 0 };
+      return [{ text: item.str, ...place, isArtifact: open.at(-1) === 'Artifact' }];
     }
     if (item.type === 'endMarkedContent') open.pop();
     else open.push((item as { readonly tag?: string }).tag ?? '');

@@ -39,8 +39,9 @@ describe('filling pages', () => {
           }
           expect(bottom).toBeLessThanOrEqual(PAGE + 0.01);
           expect(page.placed[0]!.y).toBe(0);
-          const [first, second] = page.placed;
-          if (second?.piece.under && !first!.piece.from) expect(first!.piece.content.kind).toBe('head');
+          const own = page.placed.findIndex(({ piece }) => piece.from);
+          const heads = page.placed.slice(0, own).map(({ piece }) => piece.content.kind);
+          expect(heads).toEqual(page.placed[own]!.piece.under ? ['head'] : []);
         }
       }),
     );

@@ -9,13 +9,12 @@ import { number } from './syntax.ts';
 /** Red, green, blue, each 0–1. */
 export type Colour = readonly [number, number, number];
 
-export const BLACK: Colour = [0, 0, 0];
-
 /** Letters in one way. */
 export interface Pen {
   readonly font: Font;
   /** Points. */
   readonly size: number;
+  /** Black unless said. */
   readonly colour?: Colour;
 }
 
@@ -38,8 +37,12 @@ export class Canvas {
     this.fonts = fonts;
   }
 
-  /** What is drawn belongs to the element. */
-  as(element: Element, draw: () => void): void {
+  /** What is drawn belongs to the element; where there is none, it only repeats what stood before. */
+  as(element: Element | undefined, draw: () => void): void {
+    if (!element) {
+      this.asArtifact(draw, 'Pagination');
+      return;
+    }
     element.children.push({ page: this.page, id: this.marks });
     this.write(`/${element.tag} <</MCID ${String(this.marks)}>> BDC`);
     this.marks += 1;
@@ -98,10 +101,11 @@ export class Canvas {
     return encode(this.operators.join('\n'));
   }
 
-  private letters(words: string, { font, size, colour = BLACK }: Pen, matrix: string): void {
+  private letters(words: string, { font, size, colour }: Pen, matrix: string): void {
     const { resource, glyphs } = this.fonts.set(words, font);
-    const paint = colour === BLACK ? '' : `${this.colour(colour)} rg `;
-    const restore = colour === BLACK ? '' : ' 0 g';
+    const isBlack = !colour?.some((part) => part > 0);
+    const paint = isBlack ? '' : `${this.colour(colour!)} rg `;
+    const restore = isBlack ? '' : ' 0 g';
     this.write(`BT ${paint}/${resource} ${number(size)} Tf ${matrix} Tm ${glyphs} Tj ET${restore}`);
   }
 

@@ -1,14 +1,17 @@
 import type { PaperBlock } from '../../reports/paper/paper.ts';
 import type { Content, LaidSignature, Piece } from '../../typeset/layout.ts';
+import { DOTTED_NAME, isBold, letterColour } from '../../typeset/looks.ts';
 import { GAPS, lineHeight, SIZES } from '../../typeset/measures.ts';
 import { widthOf } from '../../typeset/typeface.ts';
 import { baseline, type Align, type Pen } from './canvas.ts';
-import { letterColour } from './colours.ts';
-import { drawHead, drawRow, drawTotal } from './draw-table.ts';
+import { colourOf } from './colours.ts';
+import { drawHead } from './draw-head.ts';
+import { drawLetterhead } from './draw-letterhead.ts';
+import { drawRow, drawTotal } from './draw-table.ts';
 import type { Drawing } from './drawing.ts';
 import { element } from './structure.ts';
 
-/** Draws a piece at its place; y is its upper edge. The letterhead is drawn elsewhere. */
+/** Draws a piece at its place; y is its upper edge. */
 export function drawPiece(
   { content, height, from }: Piece,
   y: number,
@@ -18,6 +21,7 @@ export function drawPiece(
   const index = from?.block ?? -1;
   switch (content.kind) {
     case 'letterhead':
+      drawLetterhead(content, y, height, drawing);
       return;
     case 'title':
       drawTitle(content.lines, y, drawing);
@@ -44,7 +48,7 @@ export function drawPiece(
       drawTotal(content, y, height, drawing);
       return;
     case 'signatures':
-      drawSignatures(content.signatures, y, drawing);
+      drawSignatures(content, y, drawing);
   }
 }
 
@@ -73,9 +77,9 @@ function drawParagraph(
   tone: Extract<PaperBlock, { kind: 'paragraph' }>['tone'],
   { canvas, tags, typeface, size, x }: Drawing,
 ): void {
-  const font = tone === 'strong' || tone === 'bad' ? typeface.bold : typeface.regular;
+  const font = isBold(tone) ? typeface.bold : typeface.regular;
   canvas.as(tags.block(block, 'P'), () => {
-    canvas.lines(lines, x, y, { font, size, colour: letterColour(tone) });
+    canvas.lines(lines, x, y, { font, size, colour: colourOf(letterColour(tone)) });
   });
 }
 
@@ -125,15 +129,16 @@ function drawItem(
 }
 
 /** One signature stands at the right; of two, the first at the left. */
-function drawSignatures(signatures: readonly LaidSignature[], y: number, drawing: Drawing): void {
+function drawSignatures(
+  { signatures, room }: Extract<Content, { kind: 'signatures' }>,
+  y: number,
+  drawing: Drawing,
+): void {
   const { size, x, width } = drawing;
   const above = Math.max(...signatures.map(({ above: lines }) => lines.length)) * lineHeight(size);
-  const [half, own] = [width / 2, GAPS.signatureWidth];
   signatures.forEach((signature, i) => {
     const isLast = i === signatures.length - 1;
-    const room = Math.min(own, half);
-    const centre = isLast ? x + width - room / 2 : x + room / 2;
-    drawSignature(signature, centre, y, above, drawing);
+    drawSignature(signature, isLast ? x + width - room / 2 : x + room / 2, y, above, drawing);
   });
 }
 
@@ -156,7 +161,7 @@ function drawSignature(
   };
   set(above, y + aboveHeight - above.length * lineHeight(size), pen);
   const nameTop = y + aboveHeight + GAPS.signature;
-  const lines = name ?? ['.'.repeat(48)];
+  const lines = name ?? [DOTTED_NAME];
   set(lines, nameTop, name ? bold : pen);
   if (name) {
     canvas.asArtifact(() => {

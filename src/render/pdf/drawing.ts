@@ -12,4 +12,8 @@ export interface Drawing {
   /** Left edge and width of the text area, in points. */
   readonly x: number;
   readonly width: number;
+  /** PDF counts from below. */
+  readonly sheetHeight: number;
+  /** What is read instead of the arms. */
+  readonly armsWords: string;
 }

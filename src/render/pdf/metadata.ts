@@ -1,19 +1,15 @@
 import type { Paper } from '../../reports/paper/paper.ts';
+import { isoDay } from '../../vocabulary/calendar.ts';
+import { languageTag } from '../language-tag.ts';
 import type { PdfFile, Ref } from './file.ts';
 import { dict, name, text } from './syntax.ts';
 
 /** What made the file, as readers show it. */
 const PRODUCER = 'bagihabis';
 
-const LANGUAGE_TAGS = { id: 'id-ID', en: 'en-GB' } as const;
-
-export function languageTag({ language }: Paper): string {
-  return LANGUAGE_TAGS[language];
-}
-
 /** Title, author and date; the date is that of the paper, so that the same input gives the same bytes. */
 export function addInfo(file: PdfFile, paper: Paper): Ref {
-  const stamp = isoDay(paper).replaceAll('-', '');
+  const stamp = isoDay(paper.day).replaceAll('-', '');
   return file.add(
     dict({
       Title: text(paper.title),
@@ -31,17 +27,13 @@ export function addMetadata(file: PdfFile, paper: Paper): Ref {
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped(paper.title)}</rdf:li></rdf:Alt></dc:title>
 <dc:creator><rdf:Seq><rdf:li>${escaped(paper.author)}</rdf:li></rdf:Seq></dc:creator>
-<dc:language><rdf:Bag><rdf:li>${languageTag(paper)}</rdf:li></rdf:Bag></dc:language>
-<xmp:CreateDate>${isoDay(paper)}T00:00:00Z</xmp:CreateDate>
+<dc:language><rdf:Bag><rdf:li>${languageTag(paper.language)}</rdf:li></rdf:Bag></dc:language>
+<xmp:CreateDate>${isoDay(paper.day)}T00:00:00Z</xmp:CreateDate>
 <pdf:Producer>${PRODUCER}</pdf:Producer>
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>`;
   // Left unpacked: programs look for it without reading the rest of the file.
   return file.addPacked(new TextEncoder().encode(xmp), { Type: name('Metadata'), Subtype: name('XML') });
-}
-
-function isoDay({ day }: Paper): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }
 
 function escaped(words: string): string {

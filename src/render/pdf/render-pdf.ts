@@ -2,16 +2,15 @@ import type { Paper } from '../../reports/paper/paper.ts';
 import type { LaidLeaf, LaidPage, Layout } from '../../typeset/layout.ts';
 import { MM, SIZES } from '../../typeset/measures.ts';
 import { widthOf, type Typeface } from '../../typeset/typeface.ts';
-import { printable } from '../../vocabulary/printable.ts';
+import { languageTag } from '../language-tag.ts';
 import { Canvas } from './canvas.ts';
-import { drawLetterhead } from './draw-letterhead.ts';
 import { drawPiece } from './draw-piece.ts';
 import type { Drawing } from './drawing.ts';
 import { PdfFile, ref, type Ref } from './file.ts';
 import { Fonts } from './fonts.ts';
 import { addImage } from './image.ts';
 import { LeafTags } from './leaf-tags.ts';
-import { addInfo, addMetadata, languageTag } from './metadata.ts';
+import { addInfo, addMetadata } from './metadata.ts';
 import { addOutline } from './outline.ts';
 import { element, writeStructure } from './structure.ts';
 import { array, dict, name, number, text } from './syntax.ts';
@@ -43,7 +42,7 @@ export function renderPdf(paper: Paper, layout: Layout, typeface: Typeface): Uin
     dict({
       Type: name('Catalog'),
       Pages: ref(pages.root),
-      Lang: text(languageTag(paper)),
+      Lang: text(languageTag(paper.language)),
       MarkInfo: '<</Marked true>>',
       StructTreeRoot: ref(tree),
       ViewerPreferences: '<</DisplayDocTitle true>>',
@@ -72,12 +71,13 @@ function drawPage({ placed }: LaidPage, { leaf, pages }: LaidLeaf, page: PageDra
   const { sheet, type, language, words } = paper;
   const [x, top] = [sheet.margins.left * MM, sheet.margins.top * MM];
   const width = (sheet.width - sheet.margins.left - sheet.margins.right) * MM;
-  const drawing: Drawing = { canvas, tags, typeface, size: type.size, language, x, width };
+  const drawing: Drawing = {
+    ...{ canvas, tags, typeface, size: type.size, language, x, width },
+    sheetHeight: sheet.height * MM,
+    armsWords: words.arms,
+  };
   for (const { piece, y } of placed) {
-    if (piece.content.kind === 'letterhead' && leaf.letterhead) {
-      const arms = { alt: words.arms, sheetHeight: sheet.height * MM };
-      drawLetterhead(leaf.letterhead, top + y, piece.height, arms, drawing);
-    } else drawPiece(piece, top + y, piece.from && leaf.blocks[piece.from.block], drawing);
+    drawPiece(piece, top + y, piece.from && leaf.blocks[piece.from.block], drawing);
   }
   drawFoot(`${words.page} ${String(pageNumber)} ${words.of} ${String(pages.length)}`, paper, drawing);
 }
@@ -91,11 +91,9 @@ function drawFoot(
   const pen = { font: typeface.regular, size: SIZES.footer };
   const y = (sheet.height - sheet.margins.bottom / 2) * MM;
   const room = width - widthOf(pageWords, pen.font, pen.size) - 12;
-  const words = printable(footer);
-  const isLong = widthOf(words, pen.font, pen.size) > room;
-  const size = isLong ? (pen.size * room) / widthOf(words, pen.font, pen.size) : pen.size;
+  const size = pen.size * Math.min(1, room / widthOf(footer, pen.font, pen.size));
   canvas.asArtifact(() => {
-    canvas.line(words, x, y, { ...pen, size });
+    canvas.line(footer, x, y, { ...pen, size });
     canvas.line(pageWords, x + width, y, pen, 'right');
   }, 'Pagination');
 }

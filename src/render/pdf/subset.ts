@@ -6,7 +6,7 @@ const KEPT = ['cvt ', 'fpgm', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'p
 /** The font with the outlines of the used glyphs alone; glyphs keep their numbers. */
 export function subsetOf(font: Font, used: Iterable<number>): Uint8Array {
   const kept = withComponents(font, used);
-  const { glyf, loca } = outlinesOf(font, kept);
+  const { glyf, loca } = keptOutlines(font, kept);
   const tables = KEPT.flatMap((tag) => {
     const table = font.table(tag);
     if (!table) return [];
@@ -24,36 +24,12 @@ function withComponents(font: Font, used: Iterable<number>): ReadonlySet<number>
   for (let glyph = open.pop(); glyph !== undefined; glyph = open.pop()) {
     if (kept.has(glyph)) continue;
     kept.add(glyph);
-    open.push(...componentsOf(outline(font, glyph)));
+    open.push(...font.outlines.componentsOf(glyph));
   }
   return kept;
 }
 
-const FLAGS = { wordArguments: 0x1, scale: 0x8, more: 0x20, twoScales: 0x40, matrix: 0x80 };
-
-function componentsOf(glyph: DataView): number[] {
-  if (glyph.byteLength === 0 || glyph.getInt16(0) >= 0) return [];
-  const components: number[] = [];
-  let at = 10;
-  for (let flags = FLAGS.more; flags & FLAGS.more;) {
-    flags = glyph.getUint16(at);
-    components.push(glyph.getUint16(at + 2));
-    at += 4 + (flags & FLAGS.wordArguments ? 4 : 2);
-    at += flags & FLAGS.scale ? 2 : flags & FLAGS.twoScales ? 4 : flags & FLAGS.matrix ? 8 : 0;
-  }
-  return components;
-}
-
-/** The glyph's outline; empty where it has none, as a space. */
-function outline(font: Font, glyph: number): DataView {
-  const [glyf, loca, head] = [font.table('glyf')!, font.table('loca')!, font.table('head')!];
-  const isLong = head.getInt16(50) === 1;
-  const offset = (i: number): number => (isLong ? loca.getUint32(i * 4) : loca.getUint16(i * 2) * 2);
-  if (glyph >= font.glyphCount) return new DataView(new ArrayBuffer(0));
-  return new DataView(glyf.buffer, glyf.byteOffset + offset(glyph), offset(glyph + 1) - offset(glyph));
-}
-
-function outlinesOf(
+function keptOutlines(
   font: Font,
   kept: ReadonlySet<number>,
 ): { readonly glyf: Uint8Array; readonly loca: Uint8Array } {
@@ -63,7 +39,7 @@ function outlinesOf(
   for (let glyph = 0; glyph < font.glyphCount; glyph++) {
     loca.setUint32(glyph * 4, offset);
     if (!kept.has(glyph)) continue;
-    const bytes = padded(bytesOf(outline(font, glyph)));
+    const bytes = padded(bytesOf(font.outlines.of(glyph)));
     parts.push(bytes);
     offset += bytes.length;
   }
