@@ -11,6 +11,10 @@ waktu_kerja:
 kebijakan:
   batas_beban: 1.0 # utilisasi di atas ini mendapat peringatan
   beban_minimum: 0.5
+# Untuk dokumen cetak; hapus tanda # di depan baris yang dipakai.
+# kop: { alamat: "Jalan Contoh Nomor 1", kontak: "Telepon (000) 123456", logo: lambang.png } # PNG, JPEG, atau SVG
+# cetak: { tempat: Kota Contoh } # tertulis di depan tanggal
+# penanda_tangan: { jabatan: Sekretaris Daerah, pegawai: sekda } # pegawai: id pada salah satu berkas bagian
 `,
   'bagian/organisasi.yaml': `# yaml-language-server: $schema=../skema/bagian.schema.json
 # Ganti isi contoh ini dengan data bagian Anda. Satu berkas memuat satu bagian.

@@ -34,7 +34,7 @@ export function checkRecords(
     ...checkIdentity(records),
     ...checkReferences(settings, records, allWereRead),
     ...checkNotations(settings, records),
-    ...checkDates(settings, records),
+    ...checkDates(settings, records, allWereRead),
     ...checkNips(records),
   ];
 }

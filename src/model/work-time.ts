@@ -1,4 +1,4 @@
-import { parseTimeOfDay } from '../vocabulary/calendar.ts';
+import { formatTimeOfDay, parseTimeOfDay } from '../vocabulary/calendar.ts';
 import { parseDuration, toMinutes } from '../vocabulary/duration.ts';
 import type { SetdaRecord } from '../wire/setda.ts';
 import type { WorkTime } from './organisation.ts';
@@ -25,4 +25,10 @@ export function finishTime(workTime: WorkTime, utilisation: number): number {
   const end = workTime.start + utilisation * workTime.length;
   const pastBreak = workTime.start <= workTime.breakStart && end > workTime.breakStart;
   return pastBreak ? end + Math.max(0, workTime.breakEnd - workTime.breakStart) : end;
+}
+
+/** The same as it is shown, "15.30"; undefined past midnight. */
+export function finishTimeOfDay(workTime: WorkTime, utilisation: number): string | undefined {
+  const finish = Math.round(finishTime(workTime, utilisation));
+  return finish < 24 * 60 ? formatTimeOfDay(finish) : undefined;
 }

@@ -104,7 +104,7 @@ function itemPiece({ text, details }: PaperItem, from: Source, { typeface, size,
 }
 
 /**
- * The signatures stay with the notes before them, and these with the last two rows and the total of their table; unless
+ * The signatures stay with the notes before them, and these with the total of their table and its last two rows; unless
  * that is more than half a page.
  */
 function keepTail(pieces: readonly Piece[], notes: number, pageHeight: number): Piece[] {
@@ -112,9 +112,9 @@ function keepTail(pieces: readonly Piece[], notes: number, pageHeight: number): 
   if (pieces[end]?.content.kind !== 'signatures') return [...pieces];
   const firstNote = pieces.findIndex(({ from }) => from !== undefined && from.block >= notes);
   const lastRow = pieces.findLastIndex(({ content }, i) => i < firstNote && content.kind === 'row');
-  const followsTable = lastRow >= 0 && pieces[firstNote - 1]?.under !== undefined;
+  const followsTotal = lastRow >= 0 && pieces[firstNote - 1]?.content.kind === 'total';
   const height = pieces.slice(firstNote).reduce((sum, part) => sum + part.gap + part.height, 0);
   const isShort = height <= pageHeight / 2;
-  const start = !isShort ? end - 2 : followsTable ? lastRow - 1 : firstNote;
+  const start = !isShort ? end - 2 : followsTotal ? lastRow - 1 : Math.min(firstNote, end - 1);
   return pieces.map((part, i) => (i >= start && i < end ? { ...part, keepsNext: true } : part));
 }

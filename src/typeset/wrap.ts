@@ -10,19 +10,25 @@ export function wrap(text: string, font: Font, size: number, width: number): str
 }
 
 function wrapParagraph(text: string, font: Font, size: number, width: number): string[] {
+  const space = widthOf(' ', font, size);
   const lines: string[] = [];
   let line = '';
+  // Without kerning the width of a line is the sum of its parts.
+  let filled = 0;
   for (const word of text.split(/ +/).filter((part) => part !== '')) {
     for (const [i, part] of partsOf(word).entries()) {
-      const longer = line + (i === 0 && line !== '' ? ' ' : '') + part;
-      if (widthOf(longer, font, size) <= width) {
-        line = longer;
+      const isJoined = i > 0 || line === '';
+      const own = widthOf(part, font, size);
+      if (filled + (isJoined ? 0 : space) + own <= width) {
+        line += isJoined ? part : ` ${part}`;
+        filled += (isJoined ? 0 : space) + own;
         continue;
       }
       if (line !== '') lines.push(line);
-      const pieces = cut(part, font, size, width);
+      const pieces = own <= width ? [part] : cut(part, font, size, width);
       lines.push(...pieces.slice(0, -1));
       line = pieces.at(-1)!;
+      filled = widthOf(line, font, size);
     }
   }
   return [...lines, line];
@@ -37,12 +43,16 @@ function partsOf(word: string): string[] {
 function cut(word: string, font: Font, size: number, width: number): string[] {
   const pieces: string[] = [];
   let piece = '';
+  let filled = 0;
   for (const character of word) {
-    if (piece !== '' && widthOf(piece + character, font, size) > width) {
+    const own = widthOf(character, font, size);
+    if (piece !== '' && filled + own > width) {
       pieces.push(piece);
       piece = '';
+      filled = 0;
     }
     piece += character;
+    filled += own;
   }
   return [...pieces, piece];
 }
