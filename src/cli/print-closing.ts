@@ -1,5 +1,5 @@
 import type { Messages } from '../messages/id.ts';
-import type { SavedPlan } from '../plan/saved.ts';
+import { sourceOf, type SavedPlan } from '../plan/saved.ts';
 import type { View } from '../reports/view.ts';
 
 /** What is said when the files are written: which plan they show, what is left over, how many there are. */
@@ -13,7 +13,7 @@ export function closingLines(
   const { unowned, idle } = view.plan;
   const isComplete = unowned.length === 0 && idle.length === 0;
   return [
-    sourceOf(view, saved, print),
+    sourceLine(view, saved, print),
     ...(isComplete ? [] : [report.incomplete(unowned.length, idle.length)]),
     print.written(files),
   ]
@@ -21,10 +21,9 @@ export function closingLines(
     .join('');
 }
 
-function sourceOf({ sections }: View, saved: SavedPlan | undefined, print: Messages['print']): string {
-  const isIn = (list: readonly { readonly section: string }[] = [], wanted: string): boolean =>
-    list.some(({ section }) => section === wanted);
-  const fresh = sections.filter(({ code }) => !isIn(saved?.sections, code));
-  if (fresh.length > 0) return print.fresh(fresh.map(({ code }) => code));
-  return sections.some(({ code }) => isIn(saved?.stale, code)) ? print.stale : print.saved;
+function sourceLine({ sections }: View, saved: SavedPlan | undefined, print: Messages['print']): string {
+  const codes = sections.map(({ code }) => code);
+  const { kind, fresh } = sourceOf(saved, codes);
+  if (fresh.length > 0) return print.fresh(fresh);
+  return kind === 'stale' ? print.stale : print.saved;
 }

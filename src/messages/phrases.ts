@@ -12,6 +12,17 @@ export function list(
   return `${shown.slice(0, -1).join(', ')}, ${and} ${shown.at(-1)!}`;
 }
 
+/** Ended with one full stop, also where the last word, often out of a file, has one of its own: "Siti Contoh, S.Sos." */
+export function fullStop(words: string): string {
+  const text = words.trimEnd();
+  return text.endsWith('.') ? text : `${text}.`;
+}
+
+/** A phrase as a sentence: with a capital and a full stop. Of nothing, nothing. */
+export function sentence(words: string): string {
+  return words === '' ? '' : fullStop(`${words.charAt(0).toUpperCase()}${words.slice(1)}`);
+}
+
 /** A finding in words: what is found, and the next step. */
 export interface Sentence {
   readonly message: string;

@@ -89,6 +89,22 @@ export function planFromSaved(organisation: Organisation, saved: SavedPlan, fres
   };
 }
 
+/** Where the plan of some sections comes from. */
+export interface PlanSource {
+  /** Stale: saved before a section file was changed. Mixed: some sections have no saved plan. */
+  readonly kind: 'fresh' | 'mixed' | 'stale' | 'saved';
+  /** Codes of the sections without a saved plan. */
+  readonly fresh: readonly string[];
+}
+
+export function sourceOf(saved: SavedPlan | undefined, codes: readonly string[]): PlanSource {
+  const isIn = (list: readonly SavedSection[] = [], code: string): boolean =>
+    list.some(({ section }) => section === code);
+  const fresh = codes.filter((code) => !isIn(saved?.sections, code));
+  if (fresh.length > 0) return { kind: fresh.length < codes.length ? 'mixed' : 'fresh', fresh };
+  return { kind: codes.some((code) => isIn(saved?.stale, code)) ? 'stale' : 'saved', fresh };
+}
+
 /** True where every section has a saved plan. */
 export function coversAll(organisation: Organisation, saved: SavedPlan): boolean {
   const covered = new Set(saved.sections.map(({ section }) => section));

@@ -11,16 +11,19 @@ interface Notation {
 }
 
 /**
- * The tables of a paper for a spreadsheet, numbers as numbers. Tables with the same heads become one, which begins with
- * the name of the leaf where there are several leaves; others follow after an empty line.
+ * The tables of a paper for a spreadsheet, numbers as numbers. Tables of one kind, that is of the same name and heads,
+ * become one, which begins with the name of the leaf where there are several leaves; other kinds follow after an empty
+ * line, and then each stands under its name.
  */
 export function renderCsv(paper: Paper): Uint8Array {
   const notation: Notation =
     paper.language === 'id' ? { separator: ';', point: ',' } : { separator: ',', point: '.' };
   const line = (fields: readonly string[]): string => `${fields.join(notation.separator)}\r\n`;
-  const blocks = [...grouped(paper).values()].map((found) =>
-    blockOf(found, paper, notation).map(line).join(''),
-  );
+  const kinds = kindsOf(paper);
+  const blocks = kinds.map((found) => {
+    const name = kinds.length > 1 ? [[textField(found[0]!.table.name)]] : [];
+    return [...name, ...blockOf(found, paper, notation)].map(line).join('');
+  });
   // Without this mark Excel takes UTF-8 for the code page of the machine.
   return new TextEncoder().encode(`\ufeff${blocks.join('\r\n')}`);
 }
@@ -30,15 +33,15 @@ interface Found {
   readonly table: PaperTable;
 }
 
-function grouped({ leaves }: Paper): Map<string, Found[]> {
-  const groups = new Map<string, Found[]>();
+function kindsOf({ leaves }: Paper): Found[][] {
+  const kinds = new Map<string, Found[]>();
   for (const leaf of leaves) {
     for (const table of leaf.blocks.filter((block) => block.kind === 'table')) {
-      const heads = JSON.stringify(table.columns.map(({ head }) => head));
-      groups.set(heads, [...(groups.get(heads) ?? []), { leaf, table }]);
+      const kind = JSON.stringify([table.name, ...table.columns.map(({ head }) => head)]);
+      kinds.set(kind, [...(kinds.get(kind) ?? []), { leaf, table }]);
     }
   }
-  return groups;
+  return [...kinds.values()];
 }
 
 function blockOf(found: readonly Found[], { leaves }: Paper, notation: Notation): string[][] {
@@ -67,8 +70,11 @@ function field(cell: TotalCell, point: string): string {
   return String(value === 0 ? 0 : value).replace('.', point);
 }
 
+/** What a spreadsheet might compute; a hyphen alone is nothing but a mark for what there is not. */
+const FORMULA = /^\s*(?:[=+@＝＋＠－]|-(?!\s*$))|^[\t\r]/;
+
 /** Quoted wherever any spreadsheet might see the end of a field; an apostrophe keeps text from being computed. */
 function textField(text: string): string {
-  const harmless = /^\s*[=+\-@\t\r]/.test(text) ? `'${printable(text)}` : printable(text);
+  const harmless = FORMULA.test(text) ? `'${printable(text)}` : printable(text);
   return /[;,"\n\t]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

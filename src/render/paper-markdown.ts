@@ -9,6 +9,7 @@ import type {
   Signature,
   TotalCell,
 } from '../reports/paper/paper.ts';
+import { isBold } from '../typeset/looks.ts';
 import { bar } from './bar.ts';
 import { escapeMarkdown, markdownTable } from './markdown-text.ts';
 
@@ -78,7 +79,7 @@ function renderTable({ columns, rows, total }: PaperTable, language: 'id' | 'en'
 function cellMarkdown(cell: TotalCell, language: 'id' | 'en'): string {
   const text = cellLines(cellText(cell, language));
   if (cell.kind === 'bar') return `${bar(cell.utilisation, 10)} ${text}`;
-  return cell.kind === 'text' && cell.tone === 'bad' ? bold(text) : text;
+  return cell.kind === 'text' && isBold(cell.tone) ? bold(text) : text;
 }
 
 /** Nothing but this tag ends a line within a cell; a sign in its place could be taken for a part of the text. */

@@ -1,8 +1,7 @@
 import type { PersonExplanation } from '../explain/person.ts';
 import type { Messages } from '../messages/id.ts';
 import type { Organisation } from '../model/organisation.ts';
-import { finishTime } from '../model/work-time.ts';
-import { formatTimeOfDay } from '../vocabulary/calendar.ts';
+import { finishTimeOfDay } from '../model/work-time.ts';
 import { text, type Block, type Cell, type Document } from './document.ts';
 import { loadTone } from './load-tone.ts';
 
@@ -25,7 +24,7 @@ export function personReport(
     return { blocks: [heading, { kind: 'paragraph', text: explain.absent(reasons) }] };
   }
   const { workTime } = organisation;
-  const finish = finishTime(workTime, load.utilisation);
+  const finish = finishTimeOfDay(workTime, load.utilisation) ?? messages.report.nextDay;
   return {
     blocks: [
       heading,
@@ -41,11 +40,7 @@ export function personReport(
         text:
           load.shares.length === 0
             ? explain.noLoad
-            : explain.load(
-                messages.number(load.minutes),
-                percent(load.utilisation),
-                finish < 1440 ? formatTimeOfDay(finish) : messages.report.nextDay,
-              ),
+            : explain.load(messages.number(load.minutes), percent(load.utilisation), finish),
         tone: loadTone(organisation, load.utilisation),
       },
       ...dutyTable(explanation, messages),

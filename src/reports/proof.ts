@@ -2,20 +2,28 @@ import type { Messages } from '../messages/id.ts';
 import type { Staff } from '../model/organisation.ts';
 import { totalsOf, type GroupProof, type Plan, type Proof } from '../plan/plan.ts';
 
+/** What is said otherwise on the screen than on paper. */
+export interface ProofWords {
+  /** How people are named: by id on the screen, by name on paper. */
+  readonly nameOf: (person: Staff) => string;
+  readonly leftOver: Pick<
+    Messages['report'],
+    'unownedProven' | 'unownedUnproven' | 'idleProven' | 'idleBounded'
+  >;
+}
+
 /** What is proven about a plan, sentence by sentence. */
 export function proofSentences(
   plan: Plan,
   proof: Proof,
-  /** How people are named: by id on the screen, by name on paper. */
-  nameOf: (person: Staff) => string,
+  { nameOf, leftOver }: ProofWords,
   messages: Messages,
 ): string[] {
-  const { report } = messages;
-  const unowned = proof.unownedProven ? report.unownedProven : report.unownedUnproven;
+  const unowned = proof.unownedProven ? leftOver.unownedProven : leftOver.unownedUnproven;
   const idle = plan.idle.length;
   return [
     unowned(plan.unowned.length),
-    proof.idleBound === idle ? report.idleProven(idle) : report.idleBounded(idle, proof.idleBound),
+    proof.idleBound === idle ? leftOver.idleProven(idle) : leftOver.idleBounded(idle, proof.idleBound),
     ...levelSentences(plan, workingGroups(proof), nameOf, messages),
   ];
 }

@@ -1,13 +1,12 @@
 import type { Messages } from '../messages/id.ts';
-import type { IdlePerson } from '../explain/explanation.ts';
-import { finishTime } from '../model/work-time.ts';
+import { sentence } from '../messages/phrases.ts';
+import { finishTimeOfDay } from '../model/work-time.ts';
 import type { Section } from '../model/organisation.ts';
 import type { Change } from '../plan/compare.ts';
 import { totalsOf, type Plan } from '../plan/plan.ts';
-import { formatTimeOfDay } from '../vocabulary/calendar.ts';
-import { groupBy } from '../vocabulary/collections.ts';
 import { changeBlocks } from './changes.ts';
 import { text, type Block, type Cell, type Document, type Item } from './document.ts';
+import { emptyActivities, idleGroups } from './left-over.ts';
 import { loadTone } from './load-tone.ts';
 import { proofSentences, workingGroups } from './proof.ts';
 import type { View } from './view.ts';
@@ -51,14 +50,14 @@ function sectionBlocks({ organisation, plan }: View, section: Section, messages:
   const here = plan.loads.filter(({ person }) => person.section === section.code);
   const rows = here.map(({ person, utilisation, shares }): Cell[] => {
     const tone = loadTone(organisation, utilisation);
-    const finish = finishTime(organisation.workTime, utilisation);
+    const finish = finishTimeOfDay(organisation.workTime, utilisation) ?? report.nextDay;
     return [
       text(person.id),
       text(person.name),
       { kind: 'bar', utilisation, tone },
       text(messages.percent(utilisation), tone),
       text(String(shares.length)),
-      text(shares.length === 0 ? '-' : finish < 1440 ? formatTimeOfDay(finish) : report.nextDay),
+      text(shares.length === 0 ? '-' : finish),
     ];
   });
   const away = section.staff
@@ -133,12 +132,8 @@ function unownedBlocks({ explanation }: View, messages: Messages): Block[] {
 
 function idleBlocks({ explanation }: View, messages: Messages): Block[] {
   const { report } = messages;
-  // People who are idle for one and the same reason are told of once.
-  const groups = groupBy(explanation.idle, ({ person, hall, remedies }) =>
-    hall ? JSON.stringify([hall, remedies]) : person.id,
-  );
-  const items = [...groups.values()].map((idle): Item => {
-    const [{ person, causes, hall, remedies }] = idle as [IdlePerson];
+  const items = idleGroups(explanation).map((idle): Item => {
+    const [{ person, causes, hall, remedies }] = idle;
     const why = causes.length > 0 ? messages.causesOfPerson(causes) : report.noIdleDuty;
     const names = messages.list(idle.map((entry) => entry.person.id));
     return {
@@ -154,11 +149,9 @@ function idleBlocks({ explanation }: View, messages: Messages): Block[] {
 }
 
 function activityBlocks({ findings }: View, messages: Messages): Block[] {
-  const items = findings.flatMap((finding): Item[] => {
-    if (finding.code !== 'dpa-tanpa-tugas') return [];
-    const { activity, name, ceiling } = finding.args;
+  const items = emptyActivities(findings).map(({ activity, name, ceiling }): Item => {
     const money = ceiling === undefined ? '' : messages.number(ceiling);
-    return [{ text: messages.report.activity(activity, name, money), tone: 'warn' }];
+    return { text: messages.report.activity(activity, name, money), tone: 'warn' };
   });
   return section(messages.report.activities, items);
 }
@@ -172,7 +165,7 @@ function proofBlocks(plan: Plan, messages: Messages): Block[] {
   const gap = Math.max(0, ...groups.map((group) => group.mostLevel - group.bound));
   const deviates = groups.some((group) => group.highest > group.mostLevel + 0.0005);
   const sentences = [
-    ...proofSentences(plan, proof, ({ id }) => id, messages),
+    ...proofSentences(plan, proof, { nameOf: ({ id }) => id, leftOver: report }, messages),
     ...(deviates ? [report.fitted] : []),
     ...(groups.length > 1 ? [report.groups(groups.length, proven, percent(gap, 2))] : []),
     ...(plan.mode === undefined ? [] : [report.mode(plan.mode, proof.released)]),
@@ -190,8 +183,4 @@ function section(title: string, items: readonly Item[]): Block[] {
         { kind: 'heading', level: 2, text: title },
         { kind: 'list', items },
       ];
-}
-
-function sentence(words: string): string {
-  return words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { finishTime, workTimeOf } from '../../src/model/work-time.ts';
+import { finishTime, finishTimeOfDay, workTimeOf } from '../../src/model/work-time.ts';
 import { readSetda } from '../../src/wire/setda.ts';
 
 const workTime = workTimeOf(readSetda(undefined));
@@ -23,4 +23,15 @@ test.each([
   [1.5, 1185],
 ])('a load of %d is done at minute %d, past the break', (utilisation, minute) => {
   expect(finishTime(workTime, utilisation)).toBeCloseTo(minute, 9);
+});
+
+test.each([
+  [0.6, '12.00'],
+  [1, '16.00'],
+  // A minute is rounded before it is compared: there is no "24.00".
+  [2.0651, '23.59'],
+  [2.066, undefined],
+  [3, undefined],
+])('a load of %d is done at %s', (utilisation, time) => {
+  expect(finishTimeOfDay(workTime, utilisation)).toBe(time);
 });

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { encode } from 'fast-png';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { renderHtml } from '../../src/render/html/render-html.ts';
 import type { Paper, Sheet } from '../../src/reports/paper/paper.ts';
@@ -249,6 +250,16 @@ describe('on paper', () => {
     expect(counted).toEqual(begins.map((isFirst) => `Halaman ${(number = isFirst ? 1 : number + 1)}`));
     // The links above the leaves are for the screen.
     expect(pages.join('')).not.toContain(sheets.title);
+  });
+
+  test('the arms are printed, though browsers leave out backgrounds', async () => {
+    const png = encode({ width: 8, height: 10, channels: 3, data: new Uint8Array(240).fill(99) });
+    const own = { ...arms, source: { format: 'png' as const, bytes: png } };
+    const leaves = sheets.leaves.map((leaf) => ({ ...leaf, letterhead: { ...letterhead, arms: own } }));
+    const file = join(folder, 'arms.pdf');
+    await visit({ ...sheets, leaves }, DESKTOP, (page) => page.pdf({ path: file, printBackground: false }));
+    const images = execFileSync('pdfimages', ['-list', file], { encoding: 'utf8' });
+    expect(images.match(/^ +\d+ +\d+ image +8 +10 /gm)).toHaveLength(leaves.length);
   });
 
   test('a dark screen prints black on white', async () => {

@@ -60,19 +60,35 @@ test.each([
   expect(secondLine({ kind: 'number', value, decimals: 0 })).toBe(expected);
 });
 
-test('tables with the same heads are one, with the name of the leaf before each row; others follow', () => {
-  const other = { ...sampleTable(1), columns: sampleTable(1).columns.map((c) => ({ ...c, head: 'x' })) };
+test('tables of one kind are one, with the name of the leaf before each row; others follow, each under its name', () => {
+  const other = { ...sampleTable(1), name: 'Pengganti' };
   const leaves = [{ ...sampleLeaf(1, 'A'), blocks: [sampleTable(1), other] }, sampleLeaf(1, 'B')];
   const rows = parse(csv(samplePaper(1, { leaves })).slice(1), ';');
   expect(rows.map(([name]) => name)).toEqual([
-    'REKAPITULASI PEMBAGIAN TUGAS', 'A', 'A', 'B', 'B', '', 'REKAPITULASI PEMBAGIAN TUGAS', 'A', 'A',
+    'Pembagian tugas', 'REKAPITULASI PEMBAGIAN TUGAS', 'A', 'A', 'B', 'B', '',
+    'Pengganti', 'REKAPITULASI PEMBAGIAN TUGAS', 'A', 'A',
   ]); // prettier-ignore
-  expect(rows.filter(({ length }) => length !== 7)).toEqual([['']]);
+  expect(rows.filter(({ length }) => length !== 7)).toEqual([['Pembagian tugas'], [''], ['Pengganti']]);
+});
+
+test('tables of one name with other heads are another kind', () => {
+  const columns = sampleTable(1).columns.map((column) => ({ ...column, head: 'x' }));
+  const leaf = { ...sampleLeaf(1), blocks: [sampleTable(1), { ...sampleTable(1), columns }] };
+  const rows = parse(csv(samplePaper(1, { leaves: [leaf] })).slice(1), ';');
+  expect(rows.filter(([first]) => first === 'Pembagian tugas')).toHaveLength(2);
+  expect(rows.filter(([first]) => first === 'x')).toHaveLength(1);
 });
 
 describe('injection', () => {
-  test.each(['=1+1', '+1', '-1', '@x', ' =1', '\n=1'])('%j is never computed', (text) => {
-    expect(secondLine({ kind: 'text', text })).toMatch(/^"?'/);
+  test.each(['=1+1', '+1', '-1', '@x', ' =1', '\n=1', '- 1+cmd|x', '--', '＝1+1', '＋1', '－1', '＠x'])(
+    '%j is never computed',
+    (text) => {
+      expect(secondLine({ kind: 'text', text })).toMatch(/^"?'/);
+    },
+  );
+
+  test.each(['-', '- ', 'a-1', '1-2'])('%j is no formula', (text) => {
+    expect(secondLine({ kind: 'text', text })).toBe(text);
   });
 
   test('a tab or carriage return in front is no character any more', () => {

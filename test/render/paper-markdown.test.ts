@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { escapeMarkdown } from '../../src/render/markdown-text.ts';
 import { renderPaperMarkdown } from '../../src/render/paper-markdown.ts';
-import type { Paper } from '../../src/reports/paper/paper.ts';
-import { sampleLeaf, samplePaper } from '../support/sample-paper.ts';
+import type { Paper, PaperCell } from '../../src/reports/paper/paper.ts';
+import { sampleLeaf, samplePaper, sampleTable } from '../support/sample-paper.ts';
 import { NASTY, withText } from './paper-text.ts';
 
 const markdown = (paper: Paper): string => new TextDecoder().decode(renderPaperMarkdown(paper));
@@ -52,6 +52,21 @@ test('several leaves stand under the title of the paper', () => {
     /^#+/gm,
   );
   expect(headings).toEqual(['#', '##', '###', '##', '###']);
+});
+
+test('text that stands out is bold, a bar is not', () => {
+  const { columns } = sampleTable(1);
+  const cells: PaperCell[] = [
+    { kind: 'text', text: 'buruk', tone: 'bad' },
+    { kind: 'text', text: 'kuat', tone: 'strong' },
+    { kind: 'text', text: 'awas', tone: 'warn' },
+    { kind: 'bar', utilisation: 1.2, tone: 'bad' },
+  ];
+  const table = { ...sampleTable(1), columns: columns.slice(0, 4), rows: [{ cells }], total: undefined };
+  const leaf = { ...sampleLeaf(1), blocks: [table] };
+  expect(markdown(samplePaper(1, { leaves: [leaf] }))).toMatch(
+    /\| \*\*buruk\*\* \| \*\*kuat\*\* \| awas \| [^*]+ \|/,
+  );
 });
 
 test('an open signature has a line to sign on', () => {

@@ -7,19 +7,19 @@ import { arimo } from '../support/typeface.ts';
 export const typeface = arimo();
 
 /** The workbook of a paper, set as the program sets it. */
-export function workbook(paper: Paper): Promise<Uint8Array> {
+export function workbook(paper: Paper): Uint8Array {
   return renderXlsx(paper, layOut(paper, typeface));
 }
 
 /** The files in a workbook, as text. */
-export async function partsOf(paper: Paper): Promise<Record<string, string>> {
-  const files = unzipSync(await workbook(paper));
+export function partsOf(paper: Paper): Record<string, string> {
+  const files = unzipSync(workbook(paper));
   return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
 
 /** The first worksheet. */
-export async function sheetOf(paper: Paper): Promise<string> {
-  return (await partsOf(paper))['xl/worksheets/sheet1.xml']!;
+export function sheetOf(paper: Paper): string {
+  return partsOf(paper)['xl/worksheets/sheet1.xml']!;
 }
 
 /** Attributes of all elements of a name, in order. */

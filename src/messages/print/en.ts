@@ -1,5 +1,6 @@
 import { partsOfDay } from '../../vocabulary/calendar.ts';
 import { formatNumber } from '../../vocabulary/numbers.ts';
+import { fullStop } from '../phrases.ts';
 import type { PrintMessages } from './id.ts';
 
 const MONTHS = [
@@ -43,9 +44,10 @@ export const en: PrintMessages = {
   source: {
     fresh: 'fresh plan, not saved',
     saved: 'saved plan',
-    stale: 'saved plan, older than the section file',
+    stale: 'saved plan, made before the section file was changed',
     mixed: 'partly the saved plan, partly a fresh one',
     fingerprint: (fingerprint) => `fingerprint ${fingerprint}`,
+    noFingerprint: 'no fingerprint',
   },
 
   signature: {
@@ -53,6 +55,7 @@ export const en: PrintMessages = {
     via: 'u.b.',
     receiver: 'Received by,',
     official: 'Official in charge',
+    secretary: 'Sekretaris Daerah',
     headOf: (section) => `Head of ${section}`,
   },
   nip: 'NIP',
@@ -69,9 +72,10 @@ export const en: PrintMessages = {
     pensiun: 'retired',
   },
   from: (name, section) => `${name}, ${section}`,
+  namesake: (name, position) => `${name} (${position})`,
   away: (name, reasons) => (reasons === '' ? name : `${name} (${reasons})`),
-  awayAll: (names) => `Absent all year: ${names}.`,
-  idle: (names) => `Without a duty so far: ${names}.`,
+  awayAll: (names) => fullStop(`Absent all year: ${names}`),
+  idle: (names) => fullStop(`Without a duty so far: ${names}`),
 
   heads: {
     number: 'No.',
@@ -94,7 +98,7 @@ export const en: PrintMessages = {
     finish: 'Done At',
   },
   total: 'TOTAL',
-  unowned: 'UNOWNED',
+  unowned: 'NO OWNER YET',
   everybody: 'All staff',
   withResults: (name, results) => `${name} (${results})`,
 
@@ -102,12 +106,11 @@ export const en: PrintMessages = {
     noDuties: (section) => `${section} has no duties yet.`,
     noActivities: (section) => `${section} has no DPA activities (sub kegiatan).`,
     nobody: (section) => `Nobody of ${section} is present.`,
-    away: (section, names) => `${section}: no sheet because of absence all year: ${names}.`,
+    away: (section, names) => fullStop(`${section}: no sheet because of absence all year: ${names}`),
   },
 
   rekap: {
-    unowned: (duties) =>
-      `${count(duties, 'duty has', 'duties have')} no owner yet and ${duties === 1 ? 'is' : 'are'} marked UNOWNED.`,
+    unowned: (duties) => `${count(duties, 'duty has', 'duties have')} no owner yet.`,
   },
 
   lembar: {
@@ -132,33 +135,33 @@ export const en: PrintMessages = {
     under: 'You can still take on other duties.',
     idle: 'You have not been given a duty yet.',
     because: (cause) => `The cause: ${cause}`,
-    deputy: 'You stand in when the owner is away',
+    deputy: 'Duties that you take over while the owner is away',
     others: 'Not your duties, though close to yours or open to you',
     separated: 'Duties that you must not hold as well',
     separatedFrom: (duties, owner) =>
-      `Must not be held together with ${duties}; ${owner === undefined ? 'it has no owner yet' : `the owner is ${owner}`}.`,
+      fullStop(
+        `Must not be held together with ${duties}; ${owner === undefined ? 'it has no owner yet' : `the owner is ${owner}`}`,
+      ),
     rest: (section, unowned) =>
       `The other duties of ${section} are held by the people who are named in the Division of Duties${unowned > 0 ? `, except ${count(unowned, 'duty that has', 'duties that have')} no owner yet` : ''}.`,
-    common: (duties) => `Together with all staff you also have: ${duties}.`,
+    common: (duties) => fullStop(`Together with all staff you also have: ${duties}`),
   },
 
   matriks: {
-    mandates: 'By Function (Fungsi)',
-    activities: 'By Activity (Sub Kegiatan)',
-    duties: 'By Duty',
-    noMandate: 'Without a function',
-    noActivity: 'Without an activity',
+    byMandate: { name: 'By Function (Fungsi)', unit: 'Functions', none: 'Without a function' },
+    byActivity: { name: 'By Activity (Sub Kegiatan)', unit: 'Activities', none: 'Without an activity' },
+    byDuty: { name: 'By Duty', unit: 'Duties' },
     owner: 'O',
     member: 'A',
     deputy: 'D',
     count: 'Duties',
-    people: 'People',
-    idle: 'Idle',
+    people: 'PEOPLE',
+    idle: 'Without a duty so far',
     away: 'Absent',
     elsewhere: 'Works for another section',
-    part: (from, to, of) => `Columns ${number(from)} to ${number(to)} of ${number(of)}`,
-    legend: 'O = owner, A = assignee, D = deputy. People: owners and assignees, without deputies.',
-    emptyColumns: (columns) => `Nobody yet: ${columns}.`,
+    part: (unit, from, to, of) => `${unit} ${number(from)} to ${number(to)} of ${number(of)}`,
+    legend: 'O = owner, A = assignee, D = deputy. PEOPLE: owners and assignees, without deputies.',
+    emptyColumns: (columns) => fullStop(`Nobody yet: ${columns}`),
     columns: 'Columns',
   },
 
@@ -169,8 +172,9 @@ export const en: PrintMessages = {
     pptk: 'PPTK / Owner',
     others: 'Other Officials / Other Assignees',
     noPptk: 'no PPTK named yet',
-    noDuty: 'No duty carries it out yet',
+    noDuty: 'No duty for this activity yet',
     officials: {
+      pptk: 'PPTK',
       bendahara: 'Bendahara',
       ppk_skpd: 'PPK-SKPD',
       ppkom: 'PPKom',
@@ -178,10 +182,19 @@ export const en: PrintMessages = {
     },
     official: (role, name) => `${role}: ${name}`,
     outside: (duties, codes) =>
-      `${count(duties, 'duty belongs', 'duties belong')} to no activity (sub kegiatan): ${codes}.`,
+      fullStop(`${count(duties, 'duty belongs', 'duties belong')} to no activity (sub kegiatan): ${codes}`),
   },
 
   laporan: {
+    complete: (duties, people) =>
+      `FULLY DIVIDED: ${count(duties, 'duty', 'duties')}, ${count(people, 'person', 'people')}; every duty has an owner, everybody has a duty.`,
+    incomplete: (unowned, idle) => {
+      const parts = [
+        ...(unowned > 0 ? [`${count(unowned, 'duty', 'duties')} without an owner`] : []),
+        ...(idle > 0 ? [`${count(idle, 'person', 'people')} without a duty`] : []),
+      ];
+      return `NOT YET DIVIDED: ${parts.join(', ')}.`;
+    },
     summary: (load, time) =>
       `The average load is ${load} of the working time; spread evenly, the work of one day is done at ${time}.`,
     summaryPastMidnight: (load) =>
@@ -189,15 +202,29 @@ export const en: PrintMessages = {
     sections: 'By section',
     people: 'Staff',
     duties: 'Duties',
-    unowned: 'Unowned',
-    idle: 'Idle',
+    unowned: 'No Owner Yet',
+    idle: 'No Duty Yet',
     average: 'Average',
     highest: 'Highest Load',
     loads: 'Loads',
     highestLoads: 'Highest loads',
     lowestLoads: 'Lowest loads',
-    more: (others) =>
-      `… and ${count(others, 'other', 'others')}; see "bagihabis bagi" and "bagihabis jelaskan".`,
-    saved: 'The saved plan is shown as it stands; nothing is proven about it.',
+    unownedDuties: 'Duties without an owner so far',
+    idlePeople: 'People without a duty so far',
+    emptyActivities: 'DPA activities (sub kegiatan) without a duty so far',
+    more: (others, document) => `… and ${count(others, 'other', 'others')}; all of them in ${document}.`,
+    unownedProven: (unowned) =>
+      unowned === 0
+        ? 'Every duty has an owner.'
+        : `There cannot be fewer than ${count(unowned, 'duty', 'duties')} without an owner (proven).`,
+    unownedUnproven: (unowned) =>
+      `${count(unowned, 'duty', 'duties')} without an owner; it is not proven that there cannot be fewer.`,
+    idleProven: (idle) =>
+      idle === 0
+        ? 'Everybody who is present has a duty.'
+        : `There cannot be fewer than ${count(idle, 'person', 'people')} without a duty (proven).`,
+    idleBounded: (idle, bound) =>
+      `${count(idle, 'person', 'people')} without a duty; proven: there cannot be fewer than ${number(bound)}.`,
+    saved: 'The saved plan is shown as it stands; how level it is was not computed anew.',
   },
 };

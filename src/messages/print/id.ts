@@ -1,5 +1,6 @@
 import { partsOfDay, type Day } from '../../vocabulary/calendar.ts';
 import { formatNumber } from '../../vocabulary/numbers.ts';
+import { fullStop } from '../phrases.ts';
 
 const MONTHS = [
   'Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni',
@@ -43,9 +44,10 @@ export const id = {
   source: {
     fresh: 'pembagian baru, belum disimpan',
     saved: 'pembagian tersimpan',
-    stale: 'pembagian tersimpan, lebih tua daripada berkas bagian',
+    stale: 'pembagian tersimpan, dibuat sebelum berkas bagian diubah',
     mixed: 'sebagian pembagian tersimpan, sebagian baru',
-    fingerprint: (fingerprint: string): string => `sidik ${fingerprint}`,
+    fingerprint: (fingerprint: string): string => `kode sidik ${fingerprint}`,
+    noFingerprint: 'tanpa kode sidik',
   },
 
   signature: {
@@ -54,6 +56,8 @@ export const id = {
     receiver: 'Yang menerima tugas,',
     /** Where the files name nobody who signs. */
     official: 'Pejabat yang berwenang',
+    /** For whom an acting signatory of the whole Setda acts. */
+    secretary: 'Sekretaris Daerah',
     headOf: (section: string): string => `Kepala ${section}`,
   },
   nip: 'NIP',
@@ -71,9 +75,11 @@ export const id = {
   },
   /** "Budi Contoh, Bagian Umum": somebody who helps from another section. */
   from: (name: string, section: string): string => `${name}, ${section}`,
+  /** "Budi Contoh (Analis)": somebody whose name others bear too. */
+  namesake: (name: string, position: string): string => `${name} (${position})`,
   away: (name: string, reasons: string): string => (reasons === '' ? name : `${name} (${reasons})`),
-  awayAll: (names: string): string => `Tidak hadir sepanjang tahun: ${names}.`,
-  idle: (names: string): string => `Belum mendapat tugas: ${names}.`,
+  awayAll: (names: string): string => fullStop(`Tidak hadir sepanjang tahun: ${names}`),
+  idle: (names: string): string => fullStop(`Belum mendapat tugas: ${names}`),
 
   heads: {
     number: 'No.',
@@ -96,7 +102,7 @@ export const id = {
     finish: 'Selesai Pukul',
   },
   total: 'JUMLAH',
-  unowned: 'TAK BERTUAN',
+  unowned: 'BELUM ADA PENANGGUNG JAWAB',
   everybody: 'Seluruh pegawai',
   withResults: (name: string, results: string): string => `${name} (${results})`,
 
@@ -105,12 +111,11 @@ export const id = {
     noActivities: (section: string): string => `${section} tidak mempunyai sub kegiatan DPA.`,
     nobody: (section: string): string => `Tidak ada pegawai ${section} yang hadir.`,
     away: (section: string, names: string): string =>
-      `${section}: tanpa lembar karena tidak hadir sepanjang tahun: ${names}.`,
+      fullStop(`${section}: tanpa lembar karena tidak hadir sepanjang tahun: ${names}`),
   },
 
   rekap: {
-    unowned: (count: number): string =>
-      `${number(count)} tugas belum ada penanggung jawabnya dan ditandai TAK BERTUAN.`,
+    unowned: (count: number): string => `${number(count)} tugas belum ada penanggung jawabnya.`,
   },
 
   lembar: {
@@ -135,35 +140,35 @@ export const id = {
     under: 'Saudara masih dapat menerima tugas lain.',
     idle: 'Saudara belum mendapat tugas.',
     because: (cause: string): string => `Sebabnya: ${cause}`,
-    deputy: 'Saudara menggantikan bila penanggung jawabnya berhalangan',
+    deputy: 'Tugas yang Saudara gantikan bila penanggung jawabnya berhalangan',
     others: 'Bukan tugas Saudara, walaupun dekat atau dapat Saudara kerjakan',
     separated: 'Tugas yang tidak boleh Saudara rangkap',
     separatedFrom: (duties: string, owner: string | undefined): string =>
-      `Tidak boleh dirangkap dengan ${duties}; ${owner === undefined ? 'belum ada penanggung jawabnya' : `penanggung jawabnya ${owner}`}.`,
+      fullStop(
+        `Tidak boleh dirangkap dengan ${duties}; ${owner === undefined ? 'belum ada penanggung jawabnya' : `penanggung jawabnya ${owner}`}`,
+      ),
     rest: (section: string, unowned: number): string =>
       `Tugas ${section} selebihnya dipegang oleh pegawai yang namanya tercantum dalam Rekapitulasi Pembagian Tugas${unowned > 0 ? `, kecuali ${number(unowned)} tugas yang belum ada penanggung jawabnya` : ''}.`,
-    common: (duties: string): string => `Bersama seluruh pegawai, Saudara juga: ${duties}.`,
+    common: (duties: string): string => fullStop(`Bersama seluruh pegawai, Saudara juga: ${duties}`),
   },
 
   matriks: {
-    mandates: 'Menurut Fungsi',
-    activities: 'Menurut Sub Kegiatan',
-    duties: 'Menurut Tugas',
-    noMandate: 'Tanpa fungsi',
-    noActivity: 'Tanpa sub kegiatan',
+    byMandate: { name: 'Menurut Fungsi', unit: 'Fungsi', none: 'Tanpa fungsi' },
+    byActivity: { name: 'Menurut Sub Kegiatan', unit: 'Sub kegiatan', none: 'Tanpa sub kegiatan' },
+    byDuty: { name: 'Menurut Tugas', unit: 'Tugas' },
     owner: 'PJ',
     member: 'A',
     deputy: 'P',
     count: 'Jumlah Tugas',
-    people: 'Jumlah petugas',
-    idle: 'Menganggur',
+    people: 'JUMLAH PETUGAS',
+    idle: 'Belum mendapat tugas',
     away: 'Tidak hadir',
     elsewhere: 'Bertugas di bagian lain',
-    part: (from: number, to: number, of: number): string =>
-      `Kolom ${number(from)} sampai dengan ${number(to)} dari ${number(of)}`,
+    part: (unit: string, from: number, to: number, of: number): string =>
+      `${unit} ke-${number(from)} sampai dengan ke-${number(to)} dari ${number(of)}`,
     legend:
-      'PJ = penanggung jawab, A = anggota, P = pengganti. Jumlah petugas: penanggung jawab dan anggota, tanpa pengganti.',
-    emptyColumns: (columns: string): string => `Belum ada petugasnya: ${columns}.`,
+      'PJ = penanggung jawab, A = anggota, P = pengganti. JUMLAH PETUGAS: penanggung jawab dan anggota, tanpa pengganti.',
+    emptyColumns: (columns: string): string => fullStop(`Belum ada petugasnya: ${columns}`),
     columns: 'Keterangan kolom',
   },
 
@@ -174,8 +179,9 @@ export const id = {
     pptk: 'PPTK / Penanggung Jawab',
     others: 'Pejabat Lain / Petugas Lain',
     noPptk: 'PPTK belum ditetapkan',
-    noDuty: 'Belum ada tugas yang melaksanakan',
+    noDuty: 'Belum ada tugas untuk sub kegiatan ini',
     officials: {
+      pptk: 'PPTK',
       bendahara: 'Bendahara',
       ppk_skpd: 'PPK-SKPD',
       ppkom: 'PPKom',
@@ -183,10 +189,19 @@ export const id = {
     },
     official: (role: string, name: string): string => `${role}: ${name}`,
     outside: (count: number, codes: string): string =>
-      `${number(count)} tugas tidak terhubung dengan sub kegiatan: ${codes}.`,
+      fullStop(`${number(count)} tugas tidak terhubung dengan sub kegiatan: ${codes}`),
   },
 
   laporan: {
+    complete: (duties: number, people: number): string =>
+      `DIBAGI HABIS: ${number(duties)} tugas, ${number(people)} pegawai; tiap tugas ada penanggung jawabnya, tiap pegawai ada tugasnya.`,
+    incomplete: (unowned: number, idle: number): string => {
+      const parts = [
+        ...(unowned > 0 ? [`${number(unowned)} tugas belum ada penanggung jawabnya`] : []),
+        ...(idle > 0 ? [`${number(idle)} pegawai belum mendapat tugas`] : []),
+      ];
+      return `BELUM HABIS: ${parts.join(', ')}.`;
+    },
     summary: (load: string, time: string): string =>
       `Beban rata-rata ${load} dari waktu kerja; bila dikerjakan merata, pekerjaan sehari selesai pukul ${time}.`,
     summaryPastMidnight: (load: string): string =>
@@ -194,16 +209,31 @@ export const id = {
     sections: 'Per bagian',
     people: 'Pegawai',
     duties: 'Tugas',
-    unowned: 'Tak Bertuan',
-    idle: 'Menganggur',
+    unowned: 'Belum Ada PJ',
+    idle: 'Belum Bertugas',
     average: 'Rata-rata',
     highest: 'Beban Tertinggi',
     loads: 'Beban pegawai',
     highestLoads: 'Beban tertinggi',
     lowestLoads: 'Beban terendah',
-    more: (count: number): string =>
-      `… dan ${number(count)} lainnya; lihat "bagihabis bagi" dan "bagihabis jelaskan".`,
-    saved: 'Pembagian tersimpan disajikan sebagaimana adanya; tidak ada yang dibuktikan tentangnya.',
+    unownedDuties: 'Tugas yang belum ada penanggung jawabnya',
+    idlePeople: 'Pegawai yang belum mendapat tugas',
+    emptyActivities: 'Sub kegiatan DPA yang belum ada tugasnya',
+    more: (count: number, document: string): string =>
+      `… dan ${number(count)} lainnya; selengkapnya dalam ${document}.`,
+    unownedProven: (count: number): string =>
+      count === 0
+        ? 'Semua tugas ada penanggung jawabnya.'
+        : `Tugas yang belum ada penanggung jawabnya tidak mungkin kurang dari ${number(count)} (terbukti).`,
+    unownedUnproven: (count: number): string =>
+      `Tugas yang belum ada penanggung jawabnya ${number(count)}; belum terbukti bahwa tidak mungkin kurang.`,
+    idleProven: (count: number): string =>
+      count === 0
+        ? 'Semua pegawai yang hadir mendapat tugas.'
+        : `Pegawai yang belum mendapat tugas tidak mungkin kurang dari ${number(count)} (terbukti).`,
+    idleBounded: (count: number, bound: number): string =>
+      `Pegawai yang belum mendapat tugas ${number(count)}; yang terbukti: tidak mungkin kurang dari ${number(bound)}.`,
+    saved: 'Pembagian tersimpan disajikan apa adanya; pemerataannya tidak dihitung ulang.',
   },
 };
 

@@ -1,6 +1,6 @@
 import { ShadingType, Tab, TextRun } from 'docx';
 import type { PaperCell } from '../../reports/paper/paper.ts';
-import { BARS, SHADES } from './colours.ts';
+import { barColour, SHADES } from '../../typeset/looks.ts';
 
 type BarCell = Extract<PaperCell, { kind: 'bar' }>;
 
@@ -26,7 +26,7 @@ export function barRuns(
   const most = Math.max(0, Math.floor((width - PERCENTAGE * size) / (SPACE * size)));
   const spaces = (amount: number): number => Math.round((Math.max(0, amount) / scale) * most);
   return [
-    ...shaded(spaces(utilisation), BARS[tone]),
+    ...shaded(spaces(utilisation), barColour(tone)),
     ...shaded(spaces(1) - spaces(utilisation), SHADES.bar),
     new TextRun({ children: [new Tab()] }),
     new TextRun({ text: percentage }),

@@ -2,7 +2,6 @@ import type { FileChild, IParagraphOptions } from 'docx';
 import type { Fact, Leaf, Paper, PaperItem } from '../../reports/paper/paper.ts';
 import type { Layout } from '../../typeset/layout.ts';
 import { GAPS } from '../../typeset/measures.ts';
-import { lookOf } from './colours.ts';
 import type { Group } from './flow.ts';
 import { letterhead } from './letterhead.ts';
 import { paragraph, room, type Place } from './paragraphs.ts';
@@ -10,9 +9,10 @@ import { plainRow, plainTable } from './plain-table.ts';
 import { signatures } from './signatures.ts';
 import { BULLETS } from './styles.ts';
 import { table } from './table.ts';
+import { lookOf, type Look } from './text.ts';
 
 /** Where a group stands. */
-export interface Surroundings {
+interface Surroundings {
   readonly paper: Paper;
   readonly layout: Layout;
   readonly leaf: Leaf;
@@ -27,7 +27,7 @@ export function elementsOf(group: Group, around: Surroundings): FileChild[] {
   const place = { before: group.gap, startsPage: group.startsPage, keepsNext: group.pieces[0].keepsNext };
   switch (content.kind) {
     case 'letterhead':
-      return letterhead(leaf.letterhead!, {
+      return letterhead(content, {
         width: layout.width,
         armsText: paper.words.arms,
         pictureId: number,
@@ -41,9 +41,9 @@ export function elementsOf(group: Group, around: Surroundings): FileChild[] {
     case 'item':
       return item(itemOf(leaf, from!.block, from!.row), place);
     case 'fact':
-      return apart(group, factTable(factsOf(leaf, group), layout.width, place.keepsNext));
+      return apart(group, factTable(leaf, group, layout.width));
     case 'signatures':
-      return apart(group, signatures(leaf.signatures, content.signatures, layout.width));
+      return apart(group, signatures(leaf.signatures, content, layout.width));
     case 'head':
     case 'row':
     case 'total': {
@@ -58,14 +58,15 @@ function apart({ gap, startsPage }: Group, element: FileChild): FileChild[] {
   return [room(gap, { startsPage, keepsNext: true }), element];
 }
 
-function factTable(facts: readonly Fact[], width: number, keepsNext: boolean): FileChild {
+function factTable(leaf: Leaf, { pieces }: Group, width: number): FileChild {
   const { factLabel, factColon } = GAPS;
-  const rows = facts.map(({ label, value }) =>
-    plainRow(
-      [label, ':', value].map((text) => [paragraph(text, { before: 1.5 })]),
+  const rows = pieces.map(({ from, keepsNext }) => {
+    const { label, value } = factOf(leaf, from!.block, from!.row);
+    return plainRow(
+      [label, ':', value].map((text) => [paragraph(text, { before: GAPS.betweenFacts })]),
       keepsNext,
-    ),
-  );
+    );
+  });
   return plainTable([factLabel, factColon, width - factLabel - factColon], rows);
 }
 
@@ -87,7 +88,7 @@ function textOf(leaf: Leaf, block: number): string {
   return 'text' in found ? found.text : '';
 }
 
-function toneOf(leaf: Leaf, block: number): ReturnType<typeof lookOf> {
+function toneOf(leaf: Leaf, block: number): Look {
   const found = leaf.blocks[block]!;
   return lookOf('tone' in found ? found.tone : undefined);
 }
@@ -97,9 +98,7 @@ function itemOf(leaf: Leaf, block: number, row: number): PaperItem {
   return found.kind === 'list' ? found.items[row]! : { text: '', details: [] };
 }
 
-function factsOf(leaf: Leaf, { pieces }: Group): Fact[] {
-  return pieces.flatMap(({ from }) => {
-    const found = leaf.blocks[from!.block]!;
-    return found.kind === 'facts' ? [found.facts[from!.row]!] : [];
-  });
+function factOf(leaf: Leaf, block: number, row: number): Fact {
+  const found = leaf.blocks[block]!;
+  return found.kind === 'facts' ? found.facts[row]! : { label: '', value: '' };
 }

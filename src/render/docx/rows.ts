@@ -2,11 +2,11 @@ import { HeightRule, Paragraph, ShadingType, TableCell, TableRow, TextDirection 
 import { cellText } from '../../reports/paper/cell-text.ts';
 import type { PaperColumn, TotalCell } from '../../reports/paper/paper.ts';
 import type { LaidTable, Piece } from '../../typeset/layout.ts';
+import { cellShade, headShade, SHADES } from '../../typeset/looks.ts';
 import { PADDING, SIZES } from '../../typeset/measures.ts';
 import { barRuns } from './bar.ts';
-import { lookOf, SHADES } from './colours.ts';
 import { paragraph } from './paragraphs.ts';
-import type { Look } from './text.ts';
+import { lookOf, type Look } from './text.ts';
 import { twips } from './units.ts';
 
 /** What the rows of a table depend on. */
@@ -21,7 +21,7 @@ export function headRows(
   { table, headHeight, numbersHeight }: LaidTable,
   { size }: TableSetting,
 ): TableRow[] {
-  const heads = row(headHeight, table.columns.map(head), { tableHeader: true, keepNext: true });
+  const heads = tableRow(headHeight, table.columns.map(head), { tableHeader: true, keepNext: true });
   if (!table.numbered) return [heads];
   const place = { align: 'center', size: size + SIZES.numbers } as const;
   const margins = { top: twips(PADDING.y / 2 - 0.5), bottom: twips(PADDING.y / 2 - 0.5) };
@@ -33,22 +33,21 @@ export function headRows(
         margins,
       }),
   );
-  return [heads, row(numbersHeight, numbers, { tableHeader: true, keepNext: true })];
+  return [heads, tableRow(numbersHeight, numbers, { tableHeader: true, keepNext: true })];
 }
 
 /** A row of the table's body. */
 export function bodyRow(laid: LaidTable, index: number, piece: Piece, setting: TableSetting): TableRow {
   const { columns, rows } = laid.table;
-  const { cells, isGroup = false, tone } = rows[index]!;
-  const children = cells.map((cell, i) => {
-    const isBad = tone === 'bad' || columns[i]!.tone === 'bad';
-    const fill = isBad ? SHADES.bad : isGroup ? SHADES.group : undefined;
-    return bodyCell(cell, laid, i, isGroup ? { bold: true } : {}, setting, fill);
-  });
+  const row = rows[index]!;
+  const look = row.isGroup ? { bold: true } : {};
+  const children = row.cells.map((cell, i) =>
+    bodyCell(cell, laid, i, look, setting, cellShade(row, columns[i]!)),
+  );
   const isWhole = piece.height > laid.rowHeights[index]! - 0.01;
-  // A row that is higher than a page must be able to split.
+  // A row that the layout has cut must be able to split.
   if (!isWhole) return new TableRow({ children });
-  return row(piece.height, children, { keepNext: piece.keepsNext });
+  return tableRow(piece.height, children, { keepNext: piece.keepsNext });
 }
 
 /** The row under the table: its label spans the first columns. */
@@ -59,10 +58,10 @@ export function totalRow(laid: LaidTable, keepNext: boolean, setting: TableSetti
     columnSpan: span,
   });
   const rest = cells.map((cell, i) => bodyCell(cell, laid, span + i, { bold: true }, setting));
-  return row(laid.totalHeight, [labelCell, ...rest], { keepNext });
+  return tableRow(laid.totalHeight, [labelCell, ...rest], { keepNext });
 }
 
-function row(
+function tableRow(
   height: number,
   children: readonly TableCell[],
   more: { readonly tableHeader?: boolean; readonly keepNext: boolean },
@@ -75,11 +74,12 @@ function row(
   });
 }
 
-function head({ head: text, rotated = false, tone }: PaperColumn): TableCell {
+function head(column: PaperColumn): TableCell {
+  const { head: text, rotated = false } = column;
   return new TableCell({
     children: [paragraph(text, { align: rotated ? 'left' : 'center' }, { bold: true })],
     verticalAlign: 'center',
-    shading: shade(tone === 'bad' ? SHADES.bad : SHADES.head),
+    shading: shade(headShade(column)),
     ...(rotated ? { textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT } : {}),
   });
 }

@@ -1,5 +1,6 @@
 import { AlignmentType, LevelFormat, type INumberingOptions, type IStylesOptions } from 'docx';
 import type { Paper } from '../../reports/paper/paper.ts';
+import { languageTag } from '../language-tag.ts';
 import { GAPS, SIZES } from '../../typeset/measures.ts';
 import { legal } from './text.ts';
 import { halfPoints, linesOf, twips } from './units.ts';
@@ -8,8 +9,6 @@ import { halfPoints, linesOf, twips } from './units.ts';
 export const BULLETS = 'bullets';
 /** Name of the style of the foot of a page, which Word has under this name too. */
 export const FOOTER = 'Footer';
-
-const LANGUAGES = { id: 'id-ID', en: 'en-GB' } as const;
 
 /** The styles of a paper: headings are real headings, and all else follows the text. */
 export function stylesOf({ type, language }: Paper): IStylesOptions {
@@ -25,7 +24,7 @@ export function stylesOf({ type, language }: Paper): IStylesOptions {
         run: {
           font: legal(type.family),
           size: halfPoints(size),
-          language: { value: LANGUAGES[language] },
+          language: { value: languageTag(language) },
         },
         paragraph: { spacing: { before: 0, after: 0, ...linesOf(size) } },
       },

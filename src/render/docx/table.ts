@@ -9,7 +9,10 @@ const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 /** Lines take a little of the height of a row in some programs. */
 const LINE_ROOM = 0.5;
 
-/** Rows of a table that stand together on a page or flow over several, under its heads. */
+/**
+ * Rows of a table that stand together on a page, under its heads. Each page of the layout has a table of its own: so it
+ * ends where planned, but who adds many rows must join the tables by hand.
+ */
 export function table(laid: LaidTable, pieces: readonly Piece[], setting: TableSetting): Table {
   const columnWidths = wholeWidths(laid.columnWidths);
   return new NamedTable(laid.table.name, {

@@ -1,4 +1,6 @@
-import type { Leaf, Letterhead, Paper, Picture, Signature } from '../../reports/paper/paper.ts';
+import type { Leaf, Letterhead, Paper, Signature } from '../../reports/paper/paper.ts';
+import { notesFrom } from '../../reports/paper/tail.ts';
+import { renderArms } from './arms.ts';
 import { renderBlock, type Context } from './block.ts';
 import { escapeHtml, htmlLines } from './escape.ts';
 
@@ -12,7 +14,7 @@ export function renderLeaf(leaf: Leaf, index: number, paper: Paper): string {
   const level = paper.leaves.length > 1 ? 2 : 1;
   const context: Context = { level: level + 1, paper };
   const title = leaf.title.length > 0 ? leaf.title : [leaf.name];
-  const closing = closingFrom(leaf);
+  const closing = notesFrom(leaf);
   const [before, after] = [leaf.blocks.slice(0, closing), leaf.blocks.slice(closing)];
   return [
     `<article class="leaf" id="${leafId(index)}" aria-label="${escapeHtml(leaf.name)}">`,
@@ -27,17 +29,10 @@ export function renderLeaf(leaf: Leaf, index: number, paper: Paper): string {
   ].join('\n');
 }
 
-/** Where that begins which stays with the signatures: the notes to the last table, unless a heading opens a new topic. */
-function closingFrom({ blocks }: Leaf): number {
-  const notes = blocks.findLastIndex(({ kind }) => kind === 'table') + 1;
-  const isNotes = notes > 0 && blocks.slice(notes).every(({ kind }) => kind !== 'heading');
-  return isNotes ? notes : Math.max(0, blocks.length - 1);
-}
-
 function renderLetterhead({ government, organisation, address, arms }: Letterhead, paper: Paper): string {
   return [
     '<div class="letterhead">',
-    ...(arms ? [renderArms(arms, paper.words.arms)] : []),
+    ...(arms ? [renderArms(arms, paper)] : []),
     '<div>',
     ...(government === undefined ? [] : [`<p class="government">${htmlLines([government])}</p>`]),
     `<p class="organisation">${htmlLines([organisation])}</p>`,
@@ -45,13 +40,6 @@ function renderLetterhead({ government, organisation, address, arms }: Letterhea
     '</div>',
     '</div>',
   ].join('\n');
-}
-
-/** As the office has them, so sharp in every size; within an <img> an SVG can neither run nor fetch anything. */
-function renderArms({ source, width, height }: Picture, alt: string): string {
-  const type = source.format === 'svg' ? 'svg+xml' : source.format;
-  const data = Buffer.from(source.bytes).toString('base64');
-  return `<img src="data:image/${type};base64,${data}" alt="${escapeHtml(alt)}" width="${width}" height="${height}">`;
 }
 
 function renderSignatures(signatures: readonly Signature[]): string {

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Paper } from '../../reports/paper/paper.ts';
+import { languageTag } from '../language-tag.ts';
+import { armsStyle } from './arms.ts';
 import { cssString, escapeHtml } from './escape.ts';
 import { leafId, renderLeaf } from './leaf.ts';
 import { pageStyle } from './page-style.ts';
@@ -12,7 +14,7 @@ const SCRIPT = SORT_SCRIPT + PRINT_SCRIPT;
 /** A paper as one HTML file that asks for nothing else: for a desktop, a phone and the printer. */
 export function renderHtml(paper: Paper): Uint8Array {
   const html = `<!DOCTYPE html>
-<html lang="${paper.language}">
+<html lang="${languageTag(paper.language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${contentPolicy()}">
@@ -20,7 +22,7 @@ export function renderHtml(paper: Paper): Uint8Array {
 <meta name="color-scheme" content="light dark">
 <meta name="author" content="${escapeHtml(paper.author)}">
 <title>${escapeHtml(paper.title)}</title>
-<style>${fontStyle(paper)}${STYLE}${pageStyle(paper)}</style>
+<style>${fontStyle(paper)}${STYLE}${pageStyle(paper)}${armsStyle(paper)}</style>
 </head>
 <body>
 ${contents(paper)}<main>

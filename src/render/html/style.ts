@@ -1,9 +1,14 @@
+import { GAPS, LEADING, MM } from '../../typeset/measures.ts';
+
+/** Of arms, in millimetres. */
+const ARMS = { width: GAPS.arms.width / MM, height: GAPS.arms.height / MM };
+
 /** How the page looks on a screen, and what screen and paper have in common. */
 export const STYLE = `
 :root {
   color-scheme: light;
   --ink: #1b1f24; --faint: #59616b; --sheet: #fff; --ground: #eceff2; --line: #cdd2d9; --shade: #edf0f3;
-  --accent: #0b57a4; --good: #1a7340; --warn: #865300; --bad: #b3261e; --tint: #fdeeec; --trough: #e3e7ec;
+  --accent: #0b57a4; --good: #1a7340; --warn: #865300; --bad: #b3261e; --tint: #fdeeec; --group: #edf0f3; --trough: #e3e7ec;
 }
 * { box-sizing: border-box; }
 body { margin: 0; font: 0.9375rem/1.45 var(--font); color: var(--ink); overflow-wrap: break-word; }
@@ -15,20 +20,20 @@ li { margin: 0.25em 0; }
 li ul { margin: 0.1em 0; color: var(--faint); }
 
 .letterhead {
-  display: grid; grid-template-columns: 20mm 1fr 20mm; align-items: center; gap: 1em; text-align: center;
+  display: grid; grid-template-columns: ${ARMS.width}mm 1fr ${ARMS.width}mm; align-items: center; gap: 1em; text-align: center;
   padding-bottom: 0.5em; border-bottom: 1.5pt solid var(--ink); position: relative;
 }
 .letterhead::after {
   content: ""; position: absolute; left: 0; right: 0; bottom: calc(-1.5pt - 1.8pt); border-bottom: 0.6pt solid var(--ink);
 }
-.letterhead img { width: 20mm; height: 20mm; object-fit: contain; object-position: left; }
+.arms { width: ${ARMS.width}mm; height: ${ARMS.height}mm; background: left / contain no-repeat; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 .letterhead div { grid-column: 2; }
 .letterhead p { margin: 0; line-height: 1.2; }
 .letterhead .government { font-size: 1.44em; }
 .letterhead .organisation { font-size: 1.78em; font-weight: bold; }
 .title { font-size: 1.22em; line-height: 1.25; text-align: center; margin: 1.4em 0 0.9em; }
 
-dl div { display: grid; grid-template-columns: minmax(7em, 42mm) 1fr; gap: 0.5em; margin: 0.15em 0; }
+dl div { display: grid; grid-template-columns: minmax(7em, ${GAPS.factLabel / MM}mm) 1fr; gap: 0.5em; margin: 0.15em 0; }
 dd::before { content: ": "; }
 
 table { width: 100%; border-spacing: 0; }
@@ -36,14 +41,14 @@ th, td { padding: 0.45em 0.5em; vertical-align: top; font-weight: normal; }
 thead th, thead td { background: var(--shade); font-weight: bold; vertical-align: middle; text-align: center; }
 .left { text-align: left; } .center { text-align: center; } .right { text-align: right; }
 .center, .right { font-variant-numeric: tabular-nums; }
-.group th, .group td { background: var(--shade); font-weight: bold; }
+.group th, .group td { background: var(--group); font-weight: bold; }
 .total th, .total td { font-weight: bold; }
 .total th { text-align: right; }
-.rotated span { display: inline-block; writing-mode: vertical-rl; transform: rotate(180deg); max-height: 45mm; text-align: left; line-height: 1.16; }
+.rotated span { display: inline-block; writing-mode: vertical-rl; transform: rotate(180deg); max-height: ${GAPS.rotatedHead / MM}mm; text-align: left; line-height: ${LEADING}; }
 thead .rotated { vertical-align: bottom; padding-left: 0.15em; padding-right: 0.15em; }
 .good { color: var(--good); } .warn { color: var(--warn); } .faint { color: var(--faint); }
 .bad { color: var(--bad); font-weight: bold; } .strong { font-weight: bold; }
-.mark-bad > *, td.mark-bad, th.mark-bad { background: var(--tint); }
+tr.mark-bad > *, td.mark-bad, th.mark-bad { background: var(--tint); }
 
 .bar { display: flex; align-items: center; gap: 0.5em; }
 .bar svg { flex: 1; min-width: 2.5em; height: 0.75em; }
@@ -53,7 +58,7 @@ thead .rotated { vertical-align: bottom; padding-left: 0.15em; padding-right: 0.
 
 button { font: inherit; color: inherit; background: none; border: 0; padding: 0; text-align: inherit; }
 
-.signatures { display: grid; grid-template-columns: minmax(0, 85mm) minmax(0, 85mm); justify-content: space-between; gap: 1em; margin-top: 1.8em; }
+.signatures { display: grid; grid-template-columns: repeat(2, minmax(0, ${GAPS.signatureWidth / MM}mm)); justify-content: space-between; gap: 1em; margin-top: 1.8em; }
 .signatures > div { text-align: center; display: flex; flex-direction: column; }
 .signatures > :last-child { grid-column: 2; }
 .signatures p { margin: 0; }
@@ -65,7 +70,7 @@ button { font: inherit; color: inherit; background: none; border: 0; padding: 0;
   :root {
     color-scheme: dark;
     --ink: #e4e7eb; --faint: #a7aeb8; --sheet: #1a1d22; --ground: #111317; --line: #3a404a; --shade: #272b32;
-    --accent: #8ab8f5; --good: #72c794; --warn: #e3b25a; --bad: #ff9d94; --tint: #3a2423; --trough: #343a43;
+    --accent: #8ab8f5; --good: #72c794; --warn: #e3b25a; --bad: #ff9d94; --tint: #3a2423; --group: #272b32; --trough: #343a43;
   }
 }
 
@@ -114,7 +119,7 @@ button { font: inherit; color: inherit; background: none; border: 0; padding: 0;
   .contents { margin: 0; }
   .letterhead { grid-template-columns: 1fr; gap: 0.4em; }
   .letterhead div { grid-column: 1; }
-  .letterhead img { justify-self: center; object-position: center; width: 14mm; height: 14mm; }
+  .arms { justify-self: center; background-position: center; width: 14mm; height: 14mm; }
   .letterhead .government { font-size: 1.1em; } .letterhead .organisation { font-size: 1.35em; }
   dl div { grid-template-columns: 8.5em 1fr; }
   .cards, .cards tbody, .cards tfoot { display: block; }
@@ -126,7 +131,7 @@ button { font: inherit; color: inherit; background: none; border: 0; padding: 0;
   .cards thead button { border: 1px solid var(--line); border-radius: 1em; padding: 0.3em 0.8em; min-height: 2.2em; background: var(--shade); font-weight: normal; }
   .cards tbody tr, .cards tfoot tr { display: flex; flex-direction: column; padding: 0.7rem 0.8rem; margin: 0 0 0.7rem; border: 1px solid var(--line); border-radius: 6px; }
   .cards .mark-bad { background: var(--tint); border-left: 4px solid var(--bad); }
-  .cards .group { background: var(--shade); }
+  .cards .group { background: var(--group); }
   .cards td, .cards tbody th, .cards tfoot th { display: block; border: 0; padding: 0.12em 0; text-align: left; background: none; }
   .cards tbody th { order: -1; font-weight: bold; padding-bottom: 0.35em; }
   .cards tbody td, .cards tfoot td { display: grid; grid-template-columns: 8.5rem 1fr; gap: 0.6em; }

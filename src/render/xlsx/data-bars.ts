@@ -10,7 +10,7 @@ interface BarRule {
   readonly id: string;
 }
 
-export interface DataBars {
+interface DataBars {
   /** As every workbook program knows them: colours that fade out. */
   readonly rules: readonly string[];
   /** As newer programs know them: even colour. */

@@ -5,10 +5,12 @@ import { element } from './xml.ts';
 const EMU_PER_POINT = 12_700;
 const MAIN = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 
-/** A picture in the upper left corner that keeps its size whatever happens to rows and columns. */
-export function drawingXml({ width, height, description }: SheetPicture): string {
-  const size = { cx: Math.round(width * EMU_PER_POINT), cy: Math.round(height * EMU_PER_POINT) };
-  const zero = ['col', 'colOff', 'row', 'rowOff'].map((name) => element(`xdr:${name}`, {}, '0'));
+/** A picture at the left that keeps its size whatever happens to rows and columns. */
+export function drawingXml({ top, width, height, description }: SheetPicture): string {
+  const units = (points: number): number => Math.round(points * EMU_PER_POINT);
+  const size = { cx: units(width), cy: units(height) };
+  const corner = { col: 0, colOff: 0, row: 0, rowOff: units(top) };
+  const from = Object.entries(corner).map(([name, value]) => element(`xdr:${name}`, {}, String(value)));
   const frame = element(
     'xdr:spPr',
     {},
@@ -25,7 +27,7 @@ export function drawingXml({ width, height, description }: SheetPicture): string
     element(
       'xdr:oneCellAnchor',
       {},
-      element('xdr:from', {}, ...zero),
+      element('xdr:from', {}, ...from),
       element('xdr:ext', size),
       element('xdr:pic', {}, nameXml(description), fillXml(), frame),
       element('xdr:clientData'),

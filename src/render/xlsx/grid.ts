@@ -19,12 +19,8 @@ export interface WishedEdge {
 const ONE_EDGE = 2;
 
 /** A grid as wide as the text area, with the edges of all tables and as few others as do. */
-export function makeGrid(
-  width: number,
-  tables: readonly (readonly number[])[],
-  wishes: readonly WishedEdge[],
-): Grid {
-  let edges = distinct([0, width, ...tables.flatMap(edgesOf)]);
+export function makeGrid(width: number, tableEdges: readonly number[], wishes: readonly WishedEdge[]): Grid {
+  let edges = distinct([0, width, ...tableEdges]);
   for (const wish of wishes) {
     if (!edges.some(allowedBy(wish))) edges = distinct([...edges, wish.ideal]);
   }
@@ -37,12 +33,6 @@ export function makeGrid(
       return edges.indexOf(allowed[nearest(allowed, wish.ideal)]!);
     },
   };
-}
-
-/** Where columns of these widths end. */
-export function edgesOf(widths: readonly number[]): number[] {
-  let end = 0;
-  return widths.map((width) => (end += width));
 }
 
 function allowedBy({ least, most }: WishedEdge): (edge: number) => boolean {

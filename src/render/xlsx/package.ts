@@ -1,10 +1,10 @@
-import { zipSync, type Zippable } from 'fflate';
+import { zipped } from '../zip.ts';
 import { drawingXml } from './drawing-xml.ts';
 import type { SheetPicture } from './sheet.ts';
 import { element, xmlFile } from './xml.ts';
 
 /** The files that a workbook is made of, as XML without its first line. */
-export interface WorkbookParts {
+interface WorkbookParts {
   readonly workbook: string;
   readonly styles: string;
   readonly texts: string;
@@ -16,12 +16,10 @@ export interface WorkbookParts {
 const TYPES = 'application/vnd.openxmlformats-officedocument';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-// The earliest day that a ZIP can name, in local time as the library reads it: the bytes must not tell when or where.
-const NO_DAY = new Date(1980, 0, 1, 12);
 
 type Files = Record<string, string | Uint8Array>;
 
-/** All parts in one ZIP, sorted and without dates, so that the same parts give the same bytes. */
+/** All parts in one ZIP; pictures that are the same stand in it once. */
 export function packWorkbook(parts: WorkbookParts): Uint8Array {
   const files: Files = {
     '[Content_Types].xml': contentTypes(parts),
@@ -41,14 +39,29 @@ export function packWorkbook(parts: WorkbookParts): Uint8Array {
     'xl/styles.xml': parts.styles,
     'xl/workbook.xml': parts.workbook,
   };
-  parts.sheets.forEach((sheet, i) => Object.assign(files, sheetFiles(sheet, i + 1)));
+  const images = imageNames(parts);
+  parts.sheets.forEach((sheet, i) => Object.assign(files, sheetFiles(sheet, i + 1, images)));
   return zip(files);
 }
 
-function sheetFiles({ xml, picture }: WorkbookParts['sheets'][number], number: number): Files {
+/** Names of the pictures by their contents. */
+function imageNames({ sheets }: WorkbookParts): ReadonlyMap<Uint8Array, string> {
+  const names = new Map<Uint8Array, string>();
+  for (const { picture } of sheets) {
+    if (!picture || names.has(picture.bytes)) continue;
+    names.set(picture.bytes, `image${names.size + 1}.${picture.format}`);
+  }
+  return names;
+}
+
+function sheetFiles(
+  { xml, picture }: WorkbookParts['sheets'][number],
+  number: number,
+  images: ReadonlyMap<Uint8Array, string>,
+): Files {
   const sheet = { [`xl/worksheets/sheet${number}.xml`]: xml };
   if (!picture) return sheet;
-  const image = `image${number}.${picture.format}`;
+  const image = images.get(picture.bytes)!;
   return {
     ...sheet,
     [`xl/worksheets/_rels/sheet${number}.xml.rels`]: relations([
@@ -96,11 +109,9 @@ function relations(items: readonly (readonly [type: string, target: string])[]):
 
 function zip(files: Files): Uint8Array {
   const encoder = new TextEncoder();
-  const entries = Object.keys(files)
-    .sort()
-    .map((name) => {
-      const content = files[name]!;
-      return [name, typeof content === 'string' ? encoder.encode(xmlFile(content)) : content];
-    });
-  return zipSync(Object.fromEntries(entries) as Zippable, { mtime: NO_DAY, level: 6 });
+  const entries = Object.entries(files).map(([name, content]) => [
+    name,
+    typeof content === 'string' ? encoder.encode(xmlFile(content)) : content,
+  ]);
+  return zipped(Object.fromEntries(entries) as Record<string, Uint8Array>);
 }

@@ -1,10 +1,9 @@
 import type { Paper, Sheet } from '../../reports/paper/paper.ts';
-import { printable } from '../../vocabulary/printable.ts';
-import { SIZES } from '../../typeset/measures.ts';
+import { MM, SIZES } from '../../typeset/measures.ts';
 import type { Worksheet } from './sheet.ts';
 import { element, escapeXml } from './xml.ts';
 
-const MM_PER_INCH = 25.4;
+const POINTS_PER_INCH = 72;
 
 /**
  * Taken off the right and the lower margin, in millimetres: workbooks round columns and rows, each program in its own
@@ -26,7 +25,8 @@ export function pageXml(paper: Paper, sheet: Worksheet): string[] {
 }
 
 function marginsXml({ margins }: Sheet): string {
-  const inches = (millimetres: number): string => (Math.max(0, millimetres) / MM_PER_INCH).toFixed(4);
+  const inches = (millimetres: number): string =>
+    ((Math.max(0, millimetres) * MM) / POINTS_PER_INCH).toFixed(4);
   return element('pageMargins', {
     left: inches(margins.left),
     right: inches(margins.right - ROOM_FOR_ROUNDING.right),
@@ -59,7 +59,7 @@ function footerXml({ footer, words, type, leaves }: Paper, pages: number): strin
 
 /** "&" begins a code of the footer; doubled it is itself. */
 function literal(text: string): string {
-  return printable(text).replaceAll('\n', ' ').replaceAll('&', '&&');
+  return text.replaceAll('\n', ' ').replaceAll('&', '&&');
 }
 
 /** As much of a text as fits when it is written out. */

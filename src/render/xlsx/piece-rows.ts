@@ -15,16 +15,16 @@ export function pieceRows(
   body: BodyRows | undefined,
   frame: Frame,
 ): SheetRow[] {
-  const { size, leaf, tables } = frame;
+  const { size, tables } = frame;
   switch (content.kind) {
     case 'letterhead':
-      return letterheadRows(leaf.letterhead!, height, frame);
+      return letterheadRows(content, height, frame);
     case 'title':
       return lineRows(content.lines, { ...bold(size + SIZES.title), horizontal: 'center' }, frame);
     case 'heading':
       return lineRows(content.lines, bold(size + SIZES.heading), frame);
     case 'paragraph': {
-      const block = leaf.blocks[from!.block];
+      const block = frame.leaf.blocks[from!.block];
       const tone = block?.kind === 'paragraph' ? toneStyle(block.tone) : {};
       return lineRows(content.lines, { size, ...tone }, frame);
     }
@@ -41,7 +41,7 @@ export function pieceRows(
     case 'total':
       return [totalRow(tables.get(content.table)!, body, frame)];
     case 'signatures':
-      return signatureRows(content.signatures, frame);
+      return signatureRows(content, frame);
   }
 }
 

@@ -13,7 +13,7 @@ import { worksheetXml } from './worksheet-xml.ts';
  * A paper as a workbook (XLSX): each leaf a worksheet that prints as the layout says, with real numbers, sums that the
  * workbook computes, and text that stays text.
  */
-export function renderXlsx(paper: Paper, layout: Layout): Promise<Uint8Array> {
+export function renderXlsx(paper: Paper, layout: Layout): Uint8Array {
   const styles = collectStyles(paper.type.family);
   const texts = collectTexts();
   const sheets = layout.leaves.map((laid) =>
@@ -24,7 +24,7 @@ export function renderXlsx(paper: Paper, layout: Layout): Promise<Uint8Array> {
     xml: worksheetXml(paper, sheet, i === 0, styles, texts),
     picture: sheet.picture,
   }));
-  const bytes = packWorkbook({
+  return packWorkbook({
     sheets: written,
     workbook: workbookXml(sheets, sheetNames(paper.leaves.map(({ name }) => name))),
     styles: styles.xml(),
@@ -32,5 +32,4 @@ export function renderXlsx(paper: Paper, layout: Layout): Promise<Uint8Array> {
     coreProperties: corePropertiesXml(paper),
     appProperties: appPropertiesXml(),
   });
-  return Promise.resolve(bytes);
 }

@@ -39,10 +39,12 @@ export type CellContent =
   /** Value is what the formula gives. */
   | { readonly kind: 'formula'; readonly formula: string; readonly value: number };
 
-/** In the upper left corner. */
+/** At the left edge. */
 export interface SheetPicture {
   readonly format: 'png' | 'jpeg';
   readonly bytes: Uint8Array;
+  /** Below the upper edge of the sheet; within its first row. */
+  readonly top: number;
   readonly width: number;
   readonly height: number;
   readonly description: string;

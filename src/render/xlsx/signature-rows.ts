@@ -1,22 +1,22 @@
+import type { Content, LaidSignature } from '../../typeset/layout.ts';
+import { DOTTED_NAME } from '../../typeset/looks.ts';
 import { GAPS, lineHeight } from '../../typeset/measures.ts';
-import type { LaidSignature } from '../../typeset/layout.ts';
 import { leftSignature, rightSignature, type Frame } from './frame.ts';
 import type { SheetCell, SheetRow } from './sheet.ts';
 import type { CellStyle } from './style.ts';
 import { lineCell } from './text-rows.ts';
 
-/** To be filled in by hand. */
-const NO_NAME = '.'.repeat(40);
+type Signatures = Extract<Content, { kind: 'signatures' }>;
 
 /** Side by side, so that the names stand on one line. */
-export function signatureRows(signatures: readonly LaidSignature[], frame: Frame): SheetRow[] {
+export function signatureRows({ signatures, room }: Signatures, frame: Frame): SheetRow[] {
   const { size } = frame;
   const above = Math.max(...signatures.map((signature) => signature.above.length));
   const under = signatures.map(underOf);
   const below = Math.max(...under.map(({ length }) => length));
   const row = (height: number, lines: readonly (Line | undefined)[]): SheetRow => ({
     height,
-    cells: lines.flatMap((line, i) => cellOf(line, i, signatures.length, frame)),
+    cells: lines.flatMap((line, i) => cellOf(line, placeOf(i, signatures.length, room, frame), size)),
   });
   return [
     ...range(above).map((i) =>
@@ -35,6 +35,9 @@ export function signatureRows(signatures: readonly LaidSignature[], frame: Frame
   ];
 }
 
+/** First of the grid's columns, and the one after the last. */
+type Columns = readonly [number, number];
+
 interface Line {
   readonly text: string;
   readonly style: Partial<CellStyle>;
@@ -47,16 +50,20 @@ function plain(text: string | undefined): Line | undefined {
 /** The name, then rank and NIP. */
 function underOf({ name, below }: LaidSignature): Line[] {
   const names = name?.map((text) => ({ text, style: { bold: true, underline: true } }));
-  return [...(names ?? [{ text: NO_NAME, style: {} }]), ...below.map((text) => ({ text, style: {} }))];
+  return [...(names ?? [{ text: DOTTED_NAME, style: {} }]), ...below.map((text) => ({ text, style: {} }))];
 }
 
-function cellOf(line: Line | undefined, index: number, count: number, { grid, size }: Frame): SheetCell[] {
+function cellOf(line: Line | undefined, [from, to]: Columns, size: number): SheetCell[] {
   if (line === undefined) return [];
+  return [lineCell(line.text, { size, horizontal: 'center', ...line.style }, from, to)];
+}
+
+/** The last signature at the right, one before it at the left. */
+function placeOf(index: number, count: number, room: number, { grid }: Frame): Columns {
   const width = grid.edges.at(-1)!;
-  const style = { size, horizontal: 'center', ...line.style } as const;
   return index < count - 1
-    ? [lineCell(line.text, style, 0, grid.columnFor(leftSignature(width)))]
-    : [lineCell(line.text, style, grid.columnFor(rightSignature(width)), grid.widths.length)];
+    ? [0, grid.columnFor(leftSignature(width, room))]
+    : [grid.columnFor(rightSignature(width, room)), grid.widths.length];
 }
 
 function range(length: number): number[] {

@@ -1,9 +1,10 @@
 import { cellText } from '../../reports/paper/cell-text.ts';
 import type { PaperColumn, PaperRow, TotalCell } from '../../reports/paper/paper.ts';
-import { printable } from '../../vocabulary/printable.ts';
+import type { LaidTable } from '../../typeset/layout.ts';
+import { cellShade, headShade, SHADES } from '../../typeset/looks.ts';
 import { SIZES } from '../../typeset/measures.ts';
 import type { Frame, SheetTable } from './frame.ts';
-import { barColour, SHADES, toneStyle } from './looks.ts';
+import { paleBar, toneStyle } from './looks.ts';
 import { numberFormat } from './number-format.ts';
 import { cellName, type CellContent, type SheetCell, type SheetRow } from './sheet.ts';
 import { BOXED, type CellStyle } from './style.ts';
@@ -17,11 +18,11 @@ export function headRows(table: SheetTable, frame: Frame): SheetRow[] {
   const { columns, numbered } = laid.table;
   const base = { size: frame.size, borders: BOXED, horizontal: 'center', vertical: 'center' } as const;
   const heads = columns.map((column, i) =>
-    tableCell(table, i, i + 1, textOf(printable(column.head)), {
+    tableCell(table, i, i + 1, textOf(column.head), {
       ...base,
       bold: true,
       wraps: true,
-      fill: column.tone === 'bad' ? SHADES.bad : SHADES.head,
+      fill: headShade(column),
       ...(column.rotated ? { rotated: true } : {}),
     }),
   );
@@ -42,7 +43,7 @@ export function bodyRow(
   height: number,
   frame: Frame,
 ): SheetRow {
-  const { laid, barScale } = table;
+  const { laid } = table;
   const row = laid.table.rows[index]!;
   const isCut = height < laid.rowHeights[index]!;
   const cells = row.cells.map((cell, i) => {
@@ -50,8 +51,11 @@ export function bodyRow(
     const content =
       isCut && (cell.kind === 'text' || isElsewhere)
         ? textOf(lines[i]!.join('\n'))
-        : contentOf(cell, barScale, frame.language);
-    return tableCell(table, i, i + 1, content, cellStyle(cell, laid.table.columns[i]!, row, frame.size));
+        : contentOf(cell, laid, frame.language);
+    return tableCell(table, i, i + 1, content, {
+      ...cellStyle(cell, laid.table.columns[i]!, frame.size),
+      ...rowStyle(row, laid.table.columns[i]!),
+    });
   });
   return { height, cells };
 }
@@ -67,13 +71,13 @@ export function totalRow(table: SheetTable, body: BodyRows | undefined, frame: F
     const content =
       cell.kind === 'sum' && body && isSumOf(cell.value, rows, column)
         ? sumOf(cell.value, body, starts[column]!)
-        : contentOf(cell, 1, frame.language);
+        : contentOf(cell, laid, frame.language);
     return tableCell(table, column, column + 1, content, {
-      ...cellStyle(cell, columns[column]!, {}, frame.size),
+      ...cellStyle(cell, columns[column]!, frame.size),
       ...style,
     });
   });
-  const labelCell = tableCell(table, 0, span, textOf(printable(label)), {
+  const labelCell = tableCell(table, 0, span, textOf(label), {
     ...style,
     horizontal: 'right',
   });
@@ -94,12 +98,12 @@ function sumOf(value: number, [first, last]: BodyRows, column: number): CellCont
   return { kind: 'formula', formula: `SUM(${cellName(first, column)}:${cellName(last, column)})`, value };
 }
 
-function contentOf(cell: TotalCell, scale: number, language: 'id' | 'en'): CellContent {
+function contentOf(cell: TotalCell, { barScale }: LaidTable, language: 'id' | 'en'): CellContent {
   switch (cell.kind) {
     case 'text':
       return textOf(cellText(cell, language));
     case 'bar':
-      return { kind: 'bar', value: cell.utilisation, scale, colour: barColour(cell.tone) };
+      return { kind: 'bar', value: cell.utilisation, scale: barScale, colour: paleBar(cell.tone) };
     default:
       return { kind: 'number', value: cell.value };
   }
@@ -109,13 +113,12 @@ function textOf(text: string): CellContent {
   return text === '' ? { kind: 'empty' } : { kind: 'text', text };
 }
 
-function cellStyle(
-  cell: TotalCell,
-  column: PaperColumn,
-  { isGroup = false, tone }: Partial<PaperRow>,
-  size: number,
-): CellStyle {
-  const isBad = tone === 'bad' || column.tone === 'bad';
+function rowStyle(row: PaperRow, column: PaperColumn): Partial<CellStyle> {
+  const fill = cellShade(row, column);
+  return { ...(row.isGroup ? { bold: true } : {}), ...(fill === undefined ? {} : { fill }) };
+}
+
+function cellStyle(cell: TotalCell, column: PaperColumn, size: number): CellStyle {
   const format = numberFormat(cell);
   return {
     size,
@@ -123,8 +126,6 @@ function cellStyle(
     wraps: true,
     horizontal: column.align,
     ...(cell.kind === 'text' || cell.kind === 'number' ? toneStyle(cell.tone) : {}),
-    ...(isGroup ? { bold: true, fill: SHADES.group } : {}),
-    ...(isBad ? { fill: SHADES.bad } : {}),
     ...(format === undefined ? {} : { format, wraps: false }),
   };
 }

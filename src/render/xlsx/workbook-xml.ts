@@ -1,5 +1,6 @@
 import type { Paper } from '../../reports/paper/paper.ts';
-import { printable } from '../../vocabulary/printable.ts';
+import { isoDay } from '../../vocabulary/calendar.ts';
+import { languageTag } from '../language-tag.ts';
 import type { Worksheet } from './sheet.ts';
 import { quoteSheetName } from './sheet-names.ts';
 import { element, escapeXml } from './xml.ts';
@@ -38,8 +39,8 @@ export function workbookXml(sheets: readonly Worksheet[], names: readonly string
 
 /** Title, author and language; the dates are the day on the paper, so that the same paper gives the same file. */
 export function corePropertiesXml({ title, author, language, day }: Paper): string {
-  const date = new Date(day * 86_400_000).toISOString().replace('.000Z', 'Z');
-  const dated = (name: string): string => element(name, { 'xsi:type': 'dcterms:W3CDTF' }, date);
+  const dated = (name: string): string =>
+    element(name, { 'xsi:type': 'dcterms:W3CDTF' }, `${isoDay(day)}T00:00:00Z`);
   return element(
     'cp:coreProperties',
     {
@@ -48,11 +49,11 @@ export function corePropertiesXml({ title, author, language, day }: Paper): stri
       'xmlns:dcterms': 'http://purl.org/dc/terms/',
       'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
     },
-    element('dc:title', {}, escapeXml(printable(title))),
-    element('dc:creator', {}, escapeXml(printable(author))),
+    element('dc:title', {}, escapeXml(title)),
+    element('dc:creator', {}, escapeXml(author)),
     dated('dcterms:created'),
     dated('dcterms:modified'),
-    element('dc:language', {}, language),
+    element('dc:language', {}, languageTag(language)),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { LaidLeaf, LaidTable, Placed } from '../../typeset/layout.ts';
 import type { Frame } from './frame.ts';
+import { isSameRow, joined } from './join-parts.ts';
 import { armsPicture } from './letterhead-rows.ts';
 import { pieceRows } from './piece-rows.ts';
 import type { SheetRow, Worksheet } from './sheet.ts';
@@ -30,13 +31,14 @@ export function worksheetOf(laid: LaidLeaf, frame: Frame, arms: string): Workshe
     writePage(written, progress, frame);
   });
   const head = onlyTable && progress.heads.get(onlyTable);
+  const top = laid.pages[0]?.placed[0]?.piece.content;
   return {
     columnWidths: frame.grid.widths,
     rows: progress.rows,
     breaks: progress.breaks,
     repeated: head,
     frozen: head && head[1] < MOST_FROZEN ? head[1] + 1 : 0,
-    picture: laid.leaf.letterhead && armsPicture(laid.leaf.letterhead, arms),
+    picture: top?.kind === 'letterhead' ? armsPicture(top, arms) : undefined,
     pages: laid.pages.length,
   };
 }
@@ -47,11 +49,18 @@ function isRepeatedHead(content: Placed['piece']['content']): boolean {
 
 function writePage(placed: readonly Placed[], progress: Progress, frame: Frame): void {
   let y = placed[0]?.y ?? 0;
-  for (const { piece, y: top } of placed) {
+  for (const [i, { piece, y: top }] of placed.entries()) {
     if (top - y >= LEAST_GAP) progress.rows.push({ height: top - y, cells: [] });
     const rows = writePiece(piece, progress, frame);
+    const before = placed[i - 1]?.piece;
+    if (before && isSameRow(before, piece)) joinLast(progress.rows);
     y = Math.max(y, top) + rows.reduce((sum, { height }) => sum + height, 0);
   }
+}
+
+function joinLast(rows: SheetRow[]): void {
+  const [upper, lower] = rows.slice(-2);
+  rows.splice(-2, 2, ...joined(upper!, lower!));
 }
 
 function writePiece(piece: Placed['piece'], { rows, heads, bodies }: Progress, frame: Frame): SheetRow[] {

@@ -1,3 +1,5 @@
+import { printable } from '../../vocabulary/printable.ts';
+
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** An element with its attributes (escaped here) and its content (XML already); undefined attributes are left out. */
@@ -24,7 +26,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Text that is safe as content and in an attribute. */
 export function escapeXml(text: string): string {
-  return text.replace(FORBIDDEN, '\ufffd').replace(/[&<>"\n]/g, (character) => ENTITIES[character]!);
+  return printable(text)
+    .replace(FORBIDDEN, '\ufffd')
+    .replace(/[&<>"\n]/g, (character) => ENTITIES[character]!);
 }
 
 // Half of a surrogate pair and the two non-characters would make the whole file unreadable.

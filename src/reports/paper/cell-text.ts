@@ -1,12 +1,11 @@
 import { formatNumber } from '../../vocabulary/numbers.ts';
-import { printable } from '../../vocabulary/printable.ts';
 import type { PaperTable, TotalCell } from './paper.ts';
 
 /** What a cell says, in the notation of the language; a bar says its percentage. */
 export function cellText(cell: TotalCell, language: 'id' | 'en'): string {
   switch (cell.kind) {
     case 'text':
-      return printable(cell.text);
+      return cell.text;
     case 'number':
       return cell.isShare
         ? percent(cell.value, cell.decimals, language)

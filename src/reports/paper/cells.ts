@@ -27,3 +27,8 @@ export function decimalsOf(values: readonly number[]): number {
     values.some((value) => Math.abs(value - Number(value.toFixed(decimals))) > 0.001);
   return needs(1) ? 2 : needs(0) ? 1 : 0;
 }
+
+/** Rupiah are whole, or have their two decimals; the same for a whole column. */
+export function moneyDecimalsOf(amounts: readonly number[]): number {
+  return decimalsOf(amounts) === 0 ? 0 : 2;
+}

@@ -1,10 +1,10 @@
 import type { Duty, Section } from '../../model/organisation.ts';
 import { groupBy } from '../../vocabulary/collections.ts';
 import { ACTIVITY_ROLES, type ActivityRecord } from '../../wire/section.ts';
-import { decimalsOf, figure, sum, text } from './cells.ts';
+import { figure, moneyDecimalsOf, sum, text } from './cells.ts';
 import { framed, titleOf } from './frame.ts';
 import type { Paper, PaperBlock, PaperRow, PaperTable } from './paper.ts';
-import { nameIn } from './people.ts';
+import { nameIn } from './names.ts';
 import type { PrintInput, SectionDocument } from './print-input.ts';
 import { sectionSigner, signatureOf } from './signatures.ts';
 
@@ -33,7 +33,7 @@ function table(
   const { words } = input;
   const { dpa: heads } = words;
   const ceilings = section.activities.flatMap(({ ceiling }) => ceiling ?? []);
-  const decimals = decimalsOf(ceilings);
+  const decimals = moneyDecimalsOf(ceilings);
   return {
     kind: 'table',
     name: words.titles.dpa,
@@ -68,7 +68,7 @@ function activityRow(
   const others = ACTIVITY_ROLES.flatMap((role) => {
     const id = officials[role];
     if (role === 'pptk' || id === undefined) return [];
-    return [words.official(words.officials[role], nameOf(id, section, input))];
+    return [words.official(words.officials[role], officialName(id, section, input))];
   });
   return {
     cells: [
@@ -78,7 +78,7 @@ function activityRow(
       ceiling === undefined ? text('') : figure(ceiling, decimals),
       officials.pptk === undefined
         ? text(words.noPptk, 'warn')
-        : text(words.official('PPTK', nameOf(officials.pptk, section, input))),
+        : text(words.official(words.officials.pptk, officialName(officials.pptk, section, input))),
       text(others.join('\n')),
     ],
     isGroup: true,
@@ -118,7 +118,7 @@ function outsideBlocks(duties: readonly Duty[], { messages, words }: PrintInput)
   return [{ kind: 'paragraph', text: words.dpa.outside(duties.length, codes) }];
 }
 
-function nameOf(id: string, section: Section, input: PrintInput): string {
+function officialName(id: string, section: Section, input: PrintInput): string {
   const person = input.whole.organisation.staff.find((one) => one.id === id);
   return person ? nameIn(section.code, person, input) : id;
 }

@@ -18,7 +18,8 @@ export function framed(
 ): Paper {
   const { messages, words, whole, day } = input;
   const { settings } = whole.organisation;
-  const letterhead = cleaned(letterheadOf(input));
+  // The picture stays the same object in all papers, because what is made of it is kept by it.
+  const letterhead = { ...cleaned(letterheadOf(input)), arms: input.arms };
   const arms = words.page.arms(settings.governmentName ?? settings.organisationName);
   return {
     title: cleaned([words.titles[document], subject(sections, input)].join(' ')),
@@ -26,7 +27,7 @@ export function framed(
     language: messages.language,
     day,
     sheet: sheetOf(document, input),
-    type: typeOf(document, settings, input.family),
+    type: cleaned(typeOf(document, settings, input.family)),
     footer: sourceLine(document, sections, input),
     words: { ...words.page, arms: cleaned(arms) },
     leaves: uniquelyNamed(cleaned(leaves)).map((leaf) => ({ ...leaf, letterhead })),

@@ -1,10 +1,9 @@
-import type { IdlePerson } from '../../explain/explanation.ts';
-import { groupBy } from '../../vocabulary/collections.ts';
 import { PRIORITIES } from '../../vocabulary/scales.ts';
+import { emptyActivities, idleGroups } from '../left-over.ts';
 import type { View } from '../view.ts';
 import { firstRemedy, idleCause, unownedCause } from './left-over.ts';
 import type { PaperBlock, PaperItem } from './paper.ts';
-import { withoutDegrees } from './people.ts';
+import { nameInSentence, withoutTrailingDegrees } from './names.ts';
 import type { PrintInput } from './print-input.ts';
 import { shortened } from './shortened.ts';
 
@@ -17,14 +16,17 @@ const LONGEST_TEXT = 88;
 
 /** What is left over, why, and what would help first. */
 export function leftOverBlocks(view: View, input: PrintInput): PaperBlock[] {
-  const { report } = input.messages;
+  const { laporan, titles } = input.words;
   const lists = [
-    { title: report.unowned, items: unownedItems(view, input) },
-    { title: report.idle, items: idleItems(view, input) },
-    { title: report.activities, items: activityItems(view, input) },
+    { title: laporan.unownedDuties, items: unownedItems(view, input), allIn: titles.rekap },
+    { title: laporan.idlePeople, items: idleItems(view, input), allIn: titles.rekap },
+    { title: laporan.emptyActivities, items: activityItems(view, input), allIn: titles.dpa },
   ].filter(({ items }) => items.length > 0);
   const most = lists.length === 1 ? MOST.ofOne : MOST.ofSeveral;
-  return lists.flatMap(({ title, items }) => list(title, items, most, input));
+  return lists.flatMap(({ title, items, allIn }) => [
+    { kind: 'heading', text: title },
+    { kind: 'list', items: firstOf(items, most, allIn, input) },
+  ]);
 }
 
 /** Most important first. */
@@ -38,43 +40,38 @@ function unownedItems({ explanation }: View, input: PrintInput): PaperItem[] {
   }));
 }
 
-/** People who are idle for one and the same reason are told of once. */
 function idleItems({ explanation }: View, input: PrintInput): PaperItem[] {
-  const groups = groupBy(explanation.idle, ({ person, hall, remedies }) =>
-    hall ? JSON.stringify([hall, remedies]) : person.id,
-  );
-  return [...groups.values()].map((idle): PaperItem => {
-    const [entry] = idle as [IdlePerson];
-    const { name, position } = entry.person;
+  return idleGroups(explanation).map((idle): PaperItem => {
+    const [entry] = idle;
     const names = input.messages.list(
-      idle.map(({ person }) => withoutDegrees(person)),
+      idle.map(({ person }) => nameInSentence(person, input)),
       MOST_NAMES,
     );
     return {
-      text: idle.length > 1 ? names : `${name}, ${position}`,
+      text: idle.length > 1 ? names : `${withoutTrailingDegrees(entry.person)}, ${entry.person.position}`,
       details: present([idleCause(entry, input), firstRemedy(entry.remedies, input)]),
     };
   });
 }
 
 function activityItems({ findings }: View, { messages }: PrintInput): PaperItem[] {
-  return findings.flatMap((finding): PaperItem[] => {
-    if (finding.code !== 'dpa-tanpa-tugas') return [];
-    const { activity, name, ceiling } = finding.args;
+  return emptyActivities(findings).map(({ activity, name, ceiling }) => {
     const money = ceiling === undefined ? '' : messages.number(ceiling);
-    return [
-      { text: messages.report.activity(activity, shortened(name, LONGEST_TEXT / 2), money), details: [] },
-    ];
+    const shortName = shortened(name, LONGEST_TEXT / 2);
+    return { text: messages.report.activity(activity, shortName, money), details: [] };
   });
 }
 
-function list(title: string, items: readonly PaperItem[], most: number, { words }: PrintInput): PaperBlock[] {
+/** So many, then where the rest is to be found. */
+function firstOf(
+  items: readonly PaperItem[],
+  most: number,
+  allIn: string,
+  { words }: PrintInput,
+): PaperItem[] {
   const more = items.length - most;
-  const rest = more > 0 ? [{ text: words.laporan.more(more), details: [] }] : [];
-  return [
-    { kind: 'heading', text: title },
-    { kind: 'list', items: [...items.slice(0, most), ...rest] },
-  ];
+  const rest = more > 0 ? [{ text: words.laporan.more(more, allIn), details: [] }] : [];
+  return [...items.slice(0, most), ...rest];
 }
 
 function present(details: readonly (string | undefined)[]): string[] {

@@ -1,9 +1,9 @@
-import { finishTime } from '../../model/work-time.ts';
+import { finishTimeOfDay } from '../../model/work-time.ts';
 import { totalsOf, type Load } from '../../plan/plan.ts';
-import { formatTimeOfDay } from '../../vocabulary/calendar.ts';
 import { loadTone } from '../load-tone.ts';
 import type { View } from '../view.ts';
 import { figure, text } from './cells.ts';
+import { nameOf } from './names.ts';
 import type { PaperBlock, PaperTable } from './paper.ts';
 import type { PrintInput } from './print-input.ts';
 
@@ -43,8 +43,9 @@ function table(
   name: string,
   loads: readonly Load[],
   { organisation, sections }: View,
-  { messages, words: { heads, laporan } }: PrintInput,
+  input: PrintInput,
 ): PaperTable {
+  const { heads, laporan } = input.words;
   const sectionName = new Map(sections.map((section) => [section.code, section.name]));
   const isOne = sections.length === 1;
   return {
@@ -59,15 +60,14 @@ function table(
       { head: heads.finish, width: 18, grow: 0, align: 'center' },
     ],
     rows: loads.map(({ person, utilisation, shares }) => {
-      const finish = finishTime(organisation.workTime, utilisation);
-      const time = finish < 1440 ? formatTimeOfDay(finish) : messages.report.nextDay;
+      const finish = finishTimeOfDay(organisation.workTime, utilisation);
       return {
         cells: [
-          text(person.name),
+          text(nameOf(person, input)),
           text(isOne ? person.position : (sectionName.get(person.section) ?? '')),
           figure(shares.length),
           { kind: 'bar', utilisation, tone: loadTone(organisation, utilisation) },
-          text(shares.length === 0 ? '-' : time),
+          text(shares.length === 0 ? '' : (finish ?? input.messages.report.nextDay)),
         ],
         ...(shares.length === 0 ? { tone: 'bad' } : {}),
       };

@@ -1,6 +1,6 @@
+import type { Staff } from '../../model/organisation.ts';
+import { finishTimeOfDay } from '../../model/work-time.ts';
 import { totalsOf } from '../../plan/plan.ts';
-import { finishTime } from '../../model/work-time.ts';
-import { formatTimeOfDay } from '../../vocabulary/calendar.ts';
 import { proofSentences } from '../proof.ts';
 import type { View } from '../view.ts';
 import { framed, titleOf } from './frame.ts';
@@ -8,7 +8,7 @@ import { leftOverBlocks } from './laporan-left-over.ts';
 import { loadBlocks } from './laporan-loads.ts';
 import { averageOf, sectionTable } from './laporan-sections.ts';
 import type { Paper, PaperBlock } from './paper.ts';
-import { withoutDegrees } from './people.ts';
+import { nameInSentence } from './names.ts';
 import type { NamedPaper, PrintInput } from './print-input.ts';
 import { sectionSigner, setdaSigner, signatureOf } from './signatures.ts';
 
@@ -40,36 +40,34 @@ function laporan(view: View, input: PrintInput): Paper {
 }
 
 function verdictBlocks({ organisation, duties, plan }: View, { messages, words }: PrintInput): PaperBlock[] {
-  const { report } = messages;
+  const { laporan } = words;
   const { complete } = totalsOf(plan);
   const average = averageOf(plan.loads);
-  const finish = finishTime(organisation.workTime, average);
+  const finish = finishTimeOfDay(organisation.workTime, average);
   const load = messages.percent(average);
   return [
     {
       kind: 'paragraph',
       text: complete
-        ? report.complete(duties.length, plan.loads.length)
-        : report.incomplete(plan.unowned.length, plan.idle.length),
+        ? laporan.complete(duties.length, plan.loads.length)
+        : laporan.incomplete(plan.unowned.length, plan.idle.length),
       tone: complete ? 'strong' : 'bad',
     },
     {
       kind: 'paragraph',
-      text:
-        finish < 1440
-          ? words.laporan.summary(load, formatTimeOfDay(finish))
-          : words.laporan.summaryPastMidnight(load),
+      text: finish === undefined ? laporan.summaryPastMidnight(load) : laporan.summary(load, finish),
     },
   ];
 }
 
 /** A saved plan was not solved, so nothing is proven of it. */
 function proofBlocks({ plan }: View, input: PrintInput): PaperBlock[] {
-  const sentences = plan.proof
-    ? proofSentences(plan, plan.proof, withoutDegrees, input.messages)
-    : [input.words.laporan.saved];
+  const { messages, words } = input;
+  if (!plan.proof) return [{ kind: 'paragraph', text: words.laporan.saved }];
+  const nameOf = (person: Staff): string => nameInSentence(person, input);
+  const sentences = proofSentences(plan, plan.proof, { nameOf, leftOver: words.laporan }, messages);
   return [
-    { kind: 'heading', text: input.messages.report.proof },
-    { kind: 'list', items: sentences.map((words) => ({ text: words, details: [] })) },
+    { kind: 'heading', text: messages.report.proof },
+    { kind: 'list', items: sentences.map((sentence) => ({ text: sentence, details: [] })) },
   ];
 }

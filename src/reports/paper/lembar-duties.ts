@@ -1,12 +1,9 @@
-import type { Staff } from '../../model/organisation.ts';
-import { finishTime } from '../../model/work-time.ts';
+import { finishTimeOfDay } from '../../model/work-time.ts';
 import type { Load } from '../../plan/plan.ts';
-import { formatTimeOfDay } from '../../vocabulary/calendar.ts';
 import { loadTone } from '../load-tone.ts';
 import { decimalsOf, figure, share, sum, text } from './cells.ts';
 import { idleCause } from './left-over.ts';
 import type { PaperBlock, PaperRow, PaperTable } from './paper.ts';
-import { nameIn } from './people.ts';
 import type { PrintInput } from './print-input.ts';
 
 /** What is his; or that it is nothing, and why. */
@@ -69,44 +66,18 @@ export function loadBlocks({ person, minutes, utilisation, shares }: Load, input
   if (shares.length === 0) return [];
   const { whole, messages, words } = input;
   const { organisation } = whole;
-  const finish = finishTime(organisation.workTime, utilisation);
+  const finish = finishTimeOfDay(organisation.workTime, utilisation);
   const figures = [
     messages.number(minutes),
     messages.number(person.capacity),
     messages.percent(utilisation),
   ] as const;
   const said =
-    finish < 1440
-      ? words.lembar.load(...figures, formatTimeOfDay(finish))
-      : words.lembar.loadPastMidnight(...figures);
+    finish === undefined ? words.lembar.loadPastMidnight(...figures) : words.lembar.load(...figures, finish);
   const tone = loadTone(organisation, utilisation);
   const remark = tone === 'bad' ? words.lembar.over : tone === 'warn' ? words.lembar.under : undefined;
   return [
     { kind: 'paragraph', text: said },
     ...(remark === undefined ? [] : [{ kind: 'paragraph', text: remark, tone } as const]),
   ];
-}
-
-/** For whom he stands in. */
-export function deputyBlocks(person: Staff, input: PrintInput): PaperBlock[] {
-  const { heads, lembar } = input.words;
-  const rows = input.whole.plan.assignments.flatMap((assignment): PaperRow[] => {
-    if (assignment?.deputy !== person) return [];
-    const { duty, owner } = assignment;
-    return [{ cells: [text(duty.code), text(duty.text), text(nameIn(person.section, owner, input))] }];
-  });
-  if (rows.length === 0) return [];
-  const table: PaperTable = {
-    kind: 'table',
-    name: lembar.deputy,
-    numbered: false,
-    columns: [
-      { head: heads.code, width: 17, grow: 0, align: 'left' },
-      { head: heads.duty, width: 60, grow: 1, align: 'left' },
-      { head: heads.owner, width: 46, grow: 0, align: 'left' },
-    ],
-    rows,
-    total: undefined,
-  };
-  return [{ kind: 'heading', text: lembar.deputy }, table];
 }

@@ -2,7 +2,7 @@ import type { Duty, Section, Staff } from '../../model/organisation.ts';
 import type { Assignment, Load } from '../../plan/plan.ts';
 import { text } from './cells.ts';
 import type { PaperBlock, PaperItem } from './paper.ts';
-import { nameIn } from './people.ts';
+import { nameIn, nameInSentenceOf } from './names.ts';
 import type { PrintInput } from './print-input.ts';
 
 /** With more the sheet would not fit on one page. */
@@ -10,24 +10,40 @@ const MOST_OTHERS = 5;
 
 /** Duties of others that he might take for his own, nearest first. */
 export function othersBlocks(load: Load, input: PrintInput): PaperBlock[] {
-  const { heads, lembar } = input.words;
-  const { person } = load;
-  const rows = nearestOf(load, input).map(({ duty, owner }) => ({
-    cells: [text(duty.code), text(duty.text), text(nameIn(person.section, owner, input))],
-  }));
-  if (rows.length === 0) return [];
+  return tableOfOthers(input.words.lembar.others, nearestOf(load, input), load.person, input);
+}
+
+/** For whom he stands in. */
+export function deputyBlocks(person: Staff, input: PrintInput): PaperBlock[] {
+  const assignments = input.whole.plan.assignments
+    .filter((assignment) => assignment !== null)
+    .filter(({ deputy }) => deputy === person);
+  return tableOfOthers(input.words.lembar.deputy, assignments, person, input);
+}
+
+/** Duties with their owners, under a heading; nothing of none. */
+function tableOfOthers(
+  name: string,
+  assignments: readonly Assignment[],
+  { section }: Staff,
+  input: PrintInput,
+): PaperBlock[] {
+  const { heads } = input.words;
+  if (assignments.length === 0) return [];
   return [
-    { kind: 'heading', text: lembar.others },
+    { kind: 'heading', text: name },
     {
       kind: 'table',
-      name: lembar.others,
+      name,
       numbered: false,
       columns: [
         { head: heads.code, width: 17, grow: 0, align: 'left' },
         { head: heads.duty, width: 60, grow: 1, align: 'left' },
         { head: heads.owner, width: 46, grow: 0, align: 'left' },
       ],
-      rows,
+      rows: assignments.map(({ duty, owner }) => ({
+        cells: [text(duty.code), text(duty.text), text(nameIn(section, owner, input))],
+      })),
       total: undefined,
     },
   ];
@@ -68,7 +84,7 @@ export function separatedBlocks(load: Load, input: PrintInput): PaperBlock[] {
   const items = [...separatedFrom(load, assignments)].map(([index, held]): PaperItem => {
     const duty = whole.organisation.duties[index]!;
     const owner = assignments[index]?.owner;
-    const name = owner && nameIn(load.person.section, owner, input);
+    const name = owner && nameInSentenceOf(load.person.section, owner, input);
     const codes = messages.list(held.map(({ code }) => code));
     return {
       text: `${duty.code}  ${duty.text}`,

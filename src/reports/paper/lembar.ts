@@ -1,18 +1,19 @@
 import type { Section, Staff } from '../../model/organisation.ts';
 import type { Load } from '../../plan/plan.ts';
 import { framed, titleOf, type BareLeaf } from './frame.ts';
-import { deputyBlocks, dutyBlocks, loadBlocks } from './lembar-duties.ts';
+import { dutyBlocks, loadBlocks } from './lembar-duties.ts';
 import { factsOf } from './lembar-facts.ts';
-import { commonBlocks, othersBlocks, restBlocks, separatedBlocks } from './lembar-others.ts';
+import { commonBlocks, deputyBlocks, othersBlocks, restBlocks, separatedBlocks } from './lembar-others.ts';
 import type { Paper, Signature } from './paper.ts';
-import { awayNames, bySeniority } from './people.ts';
+import { awayNames, nameOf } from './names.ts';
+import { bySeniority } from './people.ts';
 import type { PrintInput, SectionDocument } from './print-input.ts';
 import { receiptOf, sectionSigner, setdaSigner, signatureOf } from './signatures.ts';
 
 /** A leaf for each person of a section: what is his, how much it is, and what is not his. */
 export function lembarOf(section: Section, input: PrintInput): SectionDocument {
   const { words, messages, whole } = input;
-  const away = awayNames(section, words);
+  const away = awayNames(section, input);
   const omitted = away.length > 0 ? [words.omitted.away(section.name, messages.list(away, away.length))] : [];
   const loads = whole.plan.loads.filter(({ person }) => person.section === section.code);
   if (loads.length === 0) return { omitted: [...omitted, words.omitted.nobody(section.name)] };
@@ -29,7 +30,7 @@ function lembar(section: Section, loads: readonly Load[], input: PrintInput): Pa
 function leafOf(section: Section, load: Load, input: PrintInput): BareLeaf {
   const { person } = load;
   return {
-    name: person.name,
+    name: nameOf(person, input),
     title: titleOf('lembar', [section], input),
     blocks: [
       { kind: 'facts', facts: factsOf(person, section, input) },

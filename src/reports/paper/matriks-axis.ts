@@ -5,6 +5,8 @@ import { shortened } from './shortened.ts';
 /** What the columns of a matrix are: fungsi, sub kegiatan, or the duties themselves. */
 export interface Axis {
   readonly name: string;
+  /** What one column is: "Fungsi". */
+  readonly unit: string;
   readonly columns: readonly AxisColumn[];
 }
 
@@ -23,25 +25,16 @@ const LONGEST_HEAD = { ofFew: 66, ofMany: 42 } as const;
 const FEW_COLUMNS = 9;
 
 /** By fungsi and by sub kegiatan where the section has them, else by duty. */
-export function axesOf(section: Section, { words: { matriks } }: PrintInput): Axis[] {
-  const { mandates, activities, duties } = section;
+export function axesOf({ mandates, activities, duties }: Section, { words }: PrintInput): Axis[] {
+  const { byMandate, byActivity, byDuty } = words.matriks;
+  const activityEntries = activities.map(({ code, name }) => ({ code, text: name }));
+  const mandateColumns = columnsOf(mandates, duties, ({ mandate }) => mandate, byMandate.none);
+  const activityColumns = columnsOf(activityEntries, duties, ({ activity }) => activity, byActivity.none);
   const axes = [
-    ...(mandates.length > 0
-      ? [axis(matriks.mandates, mandates, duties, (duty) => duty.mandate, matriks.noMandate)]
-      : []),
-    ...(activities.length > 0
-      ? [
-          axis(
-            matriks.activities,
-            activities.map(asEntry),
-            duties,
-            ({ activity }) => activity,
-            matriks.noActivity,
-          ),
-        ]
-      : []),
+    ...(mandates.length > 0 ? [{ ...byMandate, columns: mandateColumns }] : []),
+    ...(activities.length > 0 ? [{ ...byActivity, columns: activityColumns }] : []),
   ];
-  return axes.length > 0 ? axes : [{ name: matriks.duties, columns: duties.map(dutyColumn) }];
+  return axes.length > 0 ? axes : [{ ...byDuty, columns: duties.map(dutyColumn) }];
 }
 
 interface Entry {
@@ -49,13 +42,12 @@ interface Entry {
   readonly text: string;
 }
 
-function axis(
-  name: string,
+function columnsOf(
   entries: readonly Entry[],
   duties: readonly Duty[],
   codeOf: (duty: Duty) => string | undefined,
   none: string,
-): Axis {
+): AxisColumn[] {
   const dutiesOf = (code: string | undefined): Duty[] => duties.filter((duty) => codeOf(duty) === code);
   const longest = entries.length <= FEW_COLUMNS ? LONGEST_HEAD.ofFew : LONGEST_HEAD.ofMany;
   const columns = entries.map(({ code, text }) => {
@@ -63,11 +55,7 @@ function axis(
   });
   const rest = dutiesOf(undefined);
   const last = rest.length > 0 ? [{ head: none, code: undefined, text: none, duties: rest }] : [];
-  return { name, columns: [...columns, ...last] };
-}
-
-function asEntry({ code, name }: { readonly code: string; readonly name: string }): Entry {
-  return { code, text: name };
+  return [...columns, ...last];
 }
 
 /** The text of a duty is too long for a head, and there are too many of them. */

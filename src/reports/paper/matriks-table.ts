@@ -3,6 +3,7 @@ import type { Assignment, Plan } from '../../plan/plan.ts';
 import { figure, sum, text } from './cells.ts';
 import type { AxisColumn } from './matriks-axis.ts';
 import type { MatrixPerson } from './matriks-people.ts';
+import { nameOf } from './names.ts';
 import type { PaperCell, PaperColumn, PaperTable } from './paper.ts';
 import type { PrintInput } from './print-input.ts';
 
@@ -38,7 +39,7 @@ export function matrixTable(
     rows: people.map(({ person, count, note, isBad }, i) => ({
       cells: [
         figure(i + 1),
-        text(person.name),
+        text(nameOf(person, input)),
         text(person.position),
         ...held.map((assignments) => roleCell(assignments, person, input)),
         figure(count),

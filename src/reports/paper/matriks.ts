@@ -44,13 +44,17 @@ function leafOf(section: Section, axis: Axis, people: readonly MatrixPerson[], i
 function tables(axis: Axis, people: readonly MatrixPerson[], input: PrintInput): PaperBlock[] {
   const { columns } = axis;
   const parts = evenly(columns, MOST_COLUMNS);
-  let from = 1;
   return parts.flatMap((part): PaperBlock[] => {
-    const words = input.words.matriks.part(from, from + part.length - 1, columns.length);
-    from += part.length;
     const table = matrixTable(axis.name, part, people, input);
-    return parts.length === 1 ? [table] : [{ kind: 'heading', text: words }, table];
+    return parts.length === 1 ? [table] : [{ kind: 'heading', text: partHeading(part, axis, input) }, table];
   });
+}
+
+/** "Fungsi ke-1 sampai dengan ke-9 dari 20"; the column of what has none is not counted. */
+function partHeading(part: readonly AxisColumn[], { unit, columns }: Axis, { words }: PrintInput): string {
+  const all = columns.filter(({ code }) => code !== undefined).length;
+  const from = columns.indexOf(part[0]!) + 1;
+  return words.matriks.part(unit, from, Math.min(from + part.length - 1, all), all);
 }
 
 /** In as few parts as hold at most so many, none much smaller than another. */
@@ -71,15 +75,12 @@ function emptyBlocks({ columns }: Axis, { whole, messages, words }: PrintInput):
   return [{ kind: 'paragraph', text: words.matriks.emptyColumns(names), tone: 'bad' }];
 }
 
-/** The heads in full, where one of them is shortened. */
+/** The heads in full that are shortened. */
 function legendBlocks({ columns }: Axis, { words }: PrintInput): PaperBlock[] {
-  const isWhole = ({ head, text }: AxisColumn): boolean => head.endsWith(text);
-  if (columns.every(isWhole)) return [];
-  const facts = columns.flatMap(({ code, text }) =>
-    code === undefined ? [] : [{ label: code, value: text }],
-  );
+  const cut = columns.filter(({ head, text }) => !head.endsWith(text));
+  if (cut.length === 0) return [];
   return [
     { kind: 'heading', text: words.matriks.columns },
-    { kind: 'facts', facts },
+    { kind: 'list', items: cut.map(({ code, text }) => ({ text: `${code ?? ''}  ${text}`, details: [] })) },
   ];
 }

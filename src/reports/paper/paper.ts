@@ -3,7 +3,8 @@ import type { Tone } from '../document.ts';
 
 /**
  * A document that is printed and signed, without a word about its file format: every renderer makes the same thing of
- * it. One file; its leaves each begin on a new page.
+ * it. One file; its leaves each begin on a new page. Every text in it can be printed as it is, in any format; only text
+ * in cells of tables has line ends.
  */
 export interface Paper {
   /** For the file's properties: "Rekapitulasi Pembagian Tugas Bagian Organisasi Tahun 2026". */

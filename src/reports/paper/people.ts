@@ -1,21 +1,8 @@
-import type { Section, Staff } from '../../model/organisation.ts';
+import type { Staff } from '../../model/organisation.ts';
 import type { PrintMessages } from '../../messages/print/id.ts';
 import { pangkatOf } from '../../vocabulary/pangkat.ts';
 import { golonganRank, JENJANG } from '../../vocabulary/scales.ts';
 import type { PrintInput } from './print-input.ts';
-
-/** "Siti Contoh", with the section of somebody who helps from another one. */
-export function nameIn(code: string, person: Staff, { whole, words }: PrintInput): string {
-  if (person.section === code) return person.name;
-  const home = whole.organisation.sections.find((section) => section.code === person.section);
-  return home ? words.from(person.name, home.name) : person.name;
-}
-
-/** The name for a sentence: in a list of names the commas before degrees would mislead. */
-export function withoutDegrees({ name }: Staff): string {
-  const [bare = ''] = name.split(',');
-  return bare.trim() === '' ? name : bare;
-}
 
 /** "19800101 200501 2 001"; anything but 18 figures stays as it is written. */
 export function groupedNip(nip: string): string {
@@ -30,16 +17,6 @@ export function nipLabel(person: Staff, words: PrintMessages): string {
 /** "Penata" of somebody in III/c, "Golongan IX" of a PPPK. */
 export function rankOf({ golongan }: Staff, words: PrintMessages): string | undefined {
   return golongan && (pangkatOf(golongan) ?? words.golongan(golongan));
-}
-
-/** Those who are away all year, with the reasons: "Budi Contoh (cuti)". */
-export function awayNames(section: Section, words: PrintMessages): string[] {
-  return section.staff
-    .filter(({ capacity }) => capacity === 0)
-    .map(({ name, attendance }) => {
-      const kinds = attendance.reasons.map(({ kind }) => words.absence[kind]);
-      return words.away(name, [...new Set(kinds)].join(', '));
-    });
 }
 
 /** The head first, then by jenjang and golongan, as lists of staff are kept in an office. */

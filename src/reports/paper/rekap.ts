@@ -4,7 +4,7 @@ import { decimalsOf, figure, sum, text } from './cells.ts';
 import { framed, titleOf } from './frame.ts';
 import { awayBlocks, idleBlocks } from './notes.ts';
 import type { Paper, PaperBlock, PaperColumn, PaperRow, PaperTable } from './paper.ts';
-import { nameIn } from './people.ts';
+import { nameIn } from './names.ts';
 import type { PrintInput, SectionDocument } from './print-input.ts';
 import { sectionSigner, signatureOf } from './signatures.ts';
 

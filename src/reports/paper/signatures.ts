@@ -20,10 +20,14 @@ export function sectionSigner(section: Section, input: PrintInput): Signer {
 /** Whom setda.yaml names. */
 export function setdaSigner(input: PrintInput): Signer {
   const signer = signerFrom(input.whole.organisation.settings.signatory, undefined, input);
-  return { ...signer, position: signer.position ?? input.words.signature.official };
+  const { secretary, official } = input.words.signature;
+  return { ...signer, position: signer.position ?? (signer.acting ? secretary : official) };
 }
 
-/** A position without a person is signed by whoever holds it, who is not known here. */
+/**
+ * A position without a person is signed by whoever holds it, who is not known here. Who acts signs in the position that
+ * he acts for, which is never his own.
+ */
 function signerFrom(
   record: SignatoryRecord | undefined,
   head: Staff | undefined,
@@ -31,9 +35,11 @@ function signerFrom(
 ): Signer {
   const named = whole.organisation.staff.find(({ id }) => id === record?.staff);
   const person = named ?? (record?.position === undefined ? head : undefined);
+  const actedFor = head === person ? undefined : head;
+  const holder = record?.acting === undefined ? person : actedFor;
   return {
     person,
-    position: record?.position ?? person?.position,
+    position: record?.position ?? holder?.position,
     acting: record?.acting,
     onBehalfOf: record?.onBehalfOf,
     via: record?.via,

@@ -21,7 +21,7 @@ export interface Bagian {
    */
   penanda_tangan?: {
     /**
-     * Jabatan yang tertulis di atas tanda tangan.
+     * Jabatan yang tertulis di atas tanda tangan; tanpa ini jabatan pegawai yang menandatangani, kecuali bila ada "sebagai".
      */
     jabatan?: string;
     /**
@@ -29,7 +29,7 @@ export interface Bagian {
      */
     pegawai?: string;
     /**
-     * Plt. (pelaksana tugas) bila jabatan itu kosong, Plh. (pelaksana harian) bila pejabatnya berhalangan sementara.
+     * Plt. (pelaksana tugas) bila jabatan itu kosong, Plh. (pelaksana harian) bila pejabatnya berhalangan sementara. Tanpa "jabatan", yang tertulis ialah jabatan kepala bagian, bukan jabatan pegawai yang menandatangani.
      */
     sebagai?: "Plt." | "Plh.";
     /**

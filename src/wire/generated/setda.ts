@@ -128,7 +128,7 @@ export interface Setda {
    */
   penanda_tangan?: {
     /**
-     * Jabatan yang tertulis di atas tanda tangan.
+     * Jabatan yang tertulis di atas tanda tangan; tanpa ini jabatan pegawai yang menandatangani, kecuali bila ada "sebagai".
      */
     jabatan?: string;
     /**
@@ -136,7 +136,7 @@ export interface Setda {
      */
     pegawai?: string;
     /**
-     * Plt. (pelaksana tugas) bila jabatan itu kosong, Plh. (pelaksana harian) bila pejabatnya berhalangan sementara.
+     * Plt. (pelaksana tugas) bila jabatan itu kosong, Plh. (pelaksana harian) bila pejabatnya berhalangan sementara. Tanpa "jabatan", yang tertulis ialah "Sekretaris Daerah", bukan jabatan pegawai yang menandatangani.
      */
     sebagai?: "Plt." | "Plh.";
     /**

@@ -61,8 +61,36 @@ describe('the file stands alone', () => {
   test('nothing is fetched: every source is data, every link stays in the page', () => {
     const page = html(samplePaper(1, { leaves: [sampleLeaf(1, 'A'), ...withArms.leaves] }));
     const targets = [...page.matchAll(/\s(?:src|href)="([^"]*)"/g)].map(([, target]) => target!);
-    expect(targets).toEqual(['#leaf-1', '#leaf-2', expect.stringMatching(/^data:image\/svg\+xml;base64,/)]);
-    expect(page).not.toMatch(/url\(|@import|https?:\/\/|<link|<iframe/);
+    expect(targets).toEqual(['#leaf-1', '#leaf-2']);
+    const backgrounds = [...page.matchAll(/url\(([^)]*)\)/g)].map(([, target]) => target!);
+    expect(backgrounds).toEqual([expect.stringMatching(/^"data:image\/svg\+xml;base64,[\w+/=]+"$/)]);
+    expect(page).not.toMatch(/@import|https?:\/\/|<link|<iframe|<img/);
+  });
+
+  test('the arms are in it once, however many leaves carry them', () => {
+    const large = { ...arms, source: { format: 'png' as const, bytes: new Uint8Array(300_000) } };
+    const sized = (count: number): number => {
+      const letterhead = { ...sampleLeaf(1).letterhead!, arms: large };
+      const leaves = Array.from({ length: count }, (_, i) => ({ ...sampleLeaf(1, `L${i}`), letterhead }));
+      return renderHtml(samplePaper(1, { leaves })).length;
+    };
+    expect(sized(1)).toBeGreaterThan(400_000);
+    expect(sized(20) - sized(1)).toBeLessThan(100_000);
+  });
+
+  test('two offices have their own arms', () => {
+    const other = { ...arms, source: { format: 'png' as const, bytes: Uint8Array.of(1, 2, 3) } };
+    const leaves = [arms, other, arms].map((own, i) => ({
+      ...sampleLeaf(1, `L${i}`),
+      letterhead: { ...sampleLeaf(1).letterhead!, arms: own },
+    }));
+    const page = html(samplePaper(1, { leaves }));
+    expect([...page.matchAll(/class="arms (\S+)"/g)].map(([, name]) => name)).toEqual([
+      'arms-1',
+      'arms-2',
+      'arms-1',
+    ]);
+    expect(page).toContain('.arms-2 { background-image: url("data:image/png;base64,AQID") }');
   });
 
   test('the policy allows this script and no other', () => {
@@ -85,7 +113,7 @@ describe('what a reader is told', () => {
   test('one leaf: its title heads the page', () => {
     const page = html(samplePaper(1));
     expect(levels(page)).toEqual(['<h1', '<h2']);
-    expect(page).toContain('<html lang="id">');
+    expect(page).toContain('<html lang="id-ID">');
     expect(page).toContain('<title>Rekapitulasi Pembagian Tugas Bagian Contoh Tahun 2026</title>');
     expect(page).not.toContain('<nav');
   });
@@ -98,7 +126,7 @@ describe('what a reader is told', () => {
   });
 
   test('the arms have their words', () => {
-    expect(html(withArms)).toContain('alt="Lambang daerah"');
+    expect(html(withArms)).toContain('role="img" aria-label="Lambang daerah"');
   });
 
   test('a bar has its percentage beside it, and a mark at 100 % where some go past it', () => {

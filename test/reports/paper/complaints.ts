@@ -17,10 +17,12 @@ function textComplaints(way: string, text: string): string[] {
   const isCell = /\.cells\.\d+\.text$/.test(way);
   return [
     ...(/\bundefined\b|\bNaN\b|\bInfinity\b|\[object/.test(text) ? [`${way}: ${text}`] : []),
+    // A sentence that ends with a name such as "Siti Contoh, S.E."
+    ...(/\.\./.test(text) ? [`${way} has two full stops: ${text}`] : []),
     ...(text.trim() === '' && !isCell ? [`${way} is empty`] : []),
     ...(text.includes('\n') && !isCell ? [`${way} has two lines`] : []),
     // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-    ...(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/.test(text)
+    ...(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\p{Cs}\ufffe\uffff]/u.test(text)
       ? [`${way} is not printable`]
       : []),
   ];

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { moneyDecimalsOf } from '../../../src/reports/paper/cells.ts';
 import { inputOfTexts, madePapers, tablesOf } from './support.ts';
 
 test('Each activity heads the duties that carry it out; what is missing is said', async () => {
@@ -26,7 +27,7 @@ tugas:
     [1, '4.01.01.2.06.0008', 'Fasilitasi Kunjungan Tamu', 925_000_000, 'PPTK: Budi Contoh', 'Bendahara: Agus Contoh'],
     ['', 'U-1', 'Menerima tamu', '', 'Agus Contoh', 'Budi Contoh'],
     [2, '4.01.01.2.06.0009', 'Rapat Koordinasi', '', 'PPTK belum ditetapkan', ''],
-    ['', '', 'Belum ada tugas yang melaksanakan', '', '', ''],
+    ['', '', 'Belum ada tugas untuk sub kegiatan ini', '', '', ''],
   ]);
   expect(table!.rows.map(({ isGroup, tone }) => [isGroup ?? false, tone])).toEqual([
     [true, undefined],
@@ -40,3 +41,7 @@ tugas:
     text: '1 tugas tidak terhubung dengan sub kegiatan: U-2.',
   });
 }); // prettier-ignore
+
+test('Rupiah are whole or have two decimals', () => {
+  expect([[1, 2], [1, 2.5], [0.25], []].map(moneyDecimalsOf)).toEqual([0, 2, 2, 0]);
+});

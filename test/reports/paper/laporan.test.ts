@@ -57,3 +57,29 @@ test('The report gives the figures of each section and of all', async () => {
   expect(utilisations).toEqual(utilisations.toSorted((one, other) => other - one));
   expect(utilisations).toHaveLength(12);
 }); // prettier-ignore
+
+test('The report says what is left over in words fit for a signature, and where to find the rest', async () => {
+  const input = await inputOfTexts(worst());
+  const { blocks } = papersOf('laporan', input).papers[0]!.make().leaves[0]!;
+  const texts = blocks.flatMap((block) => {
+    if (block.kind === 'list') return block.items.map(({ text }) => text);
+    return 'text' in block ? [block.text] : [];
+  });
+  const { unowned, idle } = input.whole.plan;
+  expect(texts[0]).toBe(
+    `BELUM HABIS: ${unowned.length} tugas belum ada penanggung jawabnya, ${idle.length} pegawai belum mendapat tugas.`,
+  );
+  expect(texts).toContain(`… dan ${unowned.length - 3} lainnya; selengkapnya dalam Rekapitulasi Pembagian Tugas.`);
+  expect(texts).toContain('… dan 9 lainnya; selengkapnya dalam Pelaksanaan Sub Kegiatan DPA.');
+  expect(texts).toContain('Pegawai yang belum mendapat tugas');
+}); // prettier-ignore
+
+test('The report proves nothing of a saved plan', async () => {
+  const { whole, ...input } = await inputOfExample('bagian-organisasi.yaml');
+  const plan = { ...whole.plan, proof: undefined };
+  const { blocks } = papersOf('laporan', { ...input, whole: { ...whole, plan } }).papers[0]!.make().leaves[0]!;
+  expect(blocks.at(-1)).toEqual({
+    kind: 'paragraph',
+    text: 'Pembagian tersimpan disajikan apa adanya; pemerataannya tidak dihitung ulang.',
+  });
+}); // prettier-ignore

@@ -106,7 +106,7 @@ describe('A sheet of duties', () => {
     expect(wordsOf(budi)).toContain(
       'U-4  Memeriksa\nTidak boleh dirangkap dengan U-3; penanggung jawabnya Agus Contoh.',
     );
-    expect(rowsOf(budi, 'Saudara menggantikan bila penanggung jawabnya berhalangan')).toEqual([
+    expect(rowsOf(budi, 'Tugas yang Saudara gantikan bila penanggung jawabnya berhalangan')).toEqual([
       'U-7 | Mengarsipkan | Agus Contoh',
     ]);
     const near = rowsOf(budi, 'Bukan tugas Saudara, walaupun dekat atau dapat Saudara kerjakan');

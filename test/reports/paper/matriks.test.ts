@@ -37,10 +37,10 @@ describe('The matrix', () => {
     expect(others).toEqual([]);
     expect(rotated(leaf!).map(({ length }) => length)).toEqual([13, 14, 13]);
     expect(rotated(leaf!).flat()).toEqual(Array.from({ length: 40 }, (_, i) => `U-${i + 1}`));
-    expect(said(leaf!)).toContain('Kolom 14 sampai dengan 27 dari 40');
+    expect(said(leaf!)).toContain('Tugas ke-14 sampai dengan ke-27 dari 40');
     // The codes say nothing by themselves.
-    const legend = leaf!.blocks.find((block) => block.kind === 'facts');
-    expect(legend?.kind === 'facts' && legend.facts[39]).toEqual({ label: 'U-40', value: 'Tugas ke-40' });
+    const legend = leaf!.blocks.find((block) => block.kind === 'list');
+    expect(legend?.kind === 'list' && legend.items[39]).toEqual({ text: 'U-40  Tugas ke-40', details: [] });
   });
 
   test('shows the strongest role, the idle, and the column that nobody fills', async () => {
@@ -52,12 +52,16 @@ describe('The matrix', () => {
     expect(columnOf(table!, 1)).toEqual(['Budi Contoh', 'Agus\ufffd Contoh']);
     expect(columnOf(table!, f1)).toEqual(['PJ', 'P']);
     expect(columnOf(table!, f2)).toEqual(['', '']);
-    expect(columnOf(table!, 6)).toEqual(['', 'Menganggur']);
+    expect(columnOf(table!, 6)).toEqual(['', 'Belum mendapat tugas']);
     expect(table!.rows.map(({ tone }) => tone)).toEqual([undefined, 'bad']);
     expect([table!.columns[f1]!.tone, table!.columns[f2]!.tone]).toEqual([undefined, 'bad']);
     expect(table!.columns[f1]!.head).toBe(
       'F1 Penyiapan perumusan kebijakan daerah di bidang kelembagaan dan\u00a0…',
     );
+    // F2 stands over its column in full.
+    expect(leaf!.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []))).toEqual([
+      { text: `F1  ${long}`, details: [] },
+    ]);
     expect(said(leaf!)).toContain('Belum ada petugasnya: F2.');
     expect(said(leaf!)).toContain('Belum mendapat tugas: Agus\ufffd Contoh.');
   });
@@ -66,6 +70,17 @@ describe('The matrix', () => {
     const head = 'fungsi:\n  - { kode: F1, uraian: Persuratan }\n';
     const [leaf] = await leavesOf(head, `${duties(1, ', fungsi: F1')}\n${duties(2).split('\n')[1]!}`);
     expect(rotated(leaf!)).toEqual([['F1 Persuratan', 'Tanpa fungsi']]);
+  });
+
+  test('counts only what has a code in the headings of its parts', async () => {
+    const codes = Array.from({ length: 19 }, (_, i) => `F${i + 1}`);
+    const head = `fungsi:\n${codes.map((code) => `  - { kode: ${code}, uraian: Persuratan }`).join('\n')}\n`;
+    const [leaf] = await leavesOf(head, duties(1));
+    expect(rotated(leaf!).map(({ length }) => length)).toEqual([10, 10]);
+    expect(said(leaf!).slice(0, 2)).toEqual([
+      'Fungsi ke-1 sampai dengan ke-10 dari 19',
+      'Fungsi ke-11 sampai dengan ke-19 dari 19',
+    ]);
   });
 
   test('begins with the head', async () => {

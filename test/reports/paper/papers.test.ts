@@ -23,6 +23,12 @@ describe('The documents of the examples', () => {
     expect(strange).toEqual([]);
   });
 
+  test.each(['setda', 'belum-habis'])('%s speak as an office does, not as the program', async (name) => {
+    const texts = allPapers(await inputOfExample(name)).flatMap((paper) => textsIn(paper));
+    const words = /menganggur|bertuan|bagihabis |^-$/i;
+    expect(texts.filter(({ text }) => words.test(text))).toEqual([]);
+  });
+
   test('are named after document and section', async () => {
     const input = await inputOfExample('setda', { codes: ['organisasi', 'hukum'] });
     const stems = PAPER_NAMES.flatMap((name) => papersOf(name, input).papers.map(({ stem }) => stem));

@@ -29,7 +29,7 @@ tugas: []
   );
   expect(rows).toEqual([
     [1, 'U-1', 'Menerima tamu', 'kunjungan', 10, 90, 900, 'Agus Contoh (3)', 'Budi Contoh (4)\nDewi Contoh, Bagian Hukum (3)', 'Dewi Contoh, Bagian Hukum'],
-    [2, 'U-3', 'Meneliti', '', 1000, 90, 90_000, 'TAK BERTUAN', '', ''],
+    [2, 'U-3', 'Meneliti', '', 1000, 90, 90_000, 'BELUM ADA PENANGGUNG JAWAB', '', ''],
     [3, 'U-2', 'Tugas lain dari pimpinan', '', '', '', '', 'Seluruh pegawai', '', ''],
   ]);
   expect(table!.rows.map(({ tone }) => tone)).toEqual([undefined, 'bad', undefined]);
@@ -37,7 +37,7 @@ tugas: []
   expect(paper.leaves[0]!.blocks.slice(1)).toEqual([
     {
       kind: 'paragraph',
-      text: '1 tugas belum ada penanggung jawabnya dan ditandai TAK BERTUAN.',
+      text: '1 tugas belum ada penanggung jawabnya.',
       tone: 'bad',
     },
   ]);

@@ -81,6 +81,16 @@ describe('A section signs', () => {
     ]);
   });
 
+  test('by whoever acts, in the position that he acts for and not in his own', async () => {
+    const line = async (more: string): Promise<string> => (await signatures('rekap-umum', more))[0]![0]!.above[1]!;
+    const acting = 'penanda_tangan: { sebagai: Plh., pegawai: analis }';
+    expect(await line(`kepala: kabag\n${acting}`)).toBe('Plh. Kepala Bagian Umum,');
+    expect(await line(acting)).toBe('Plh. Kepala Bagian Umum,');
+    // The head himself may be one who acts.
+    expect(await line('kepala: analis\npenanda_tangan: { sebagai: Plt. }')).toBe('Plt. Kepala Bagian Umum,');
+    expect(await line('kepala: analis\npenanda_tangan: { pegawai: analis }')).toBe('Analis,');
+  }); // prettier-ignore
+
   test('by its head on behalf of somebody above, through somebody between', async () => {
     const more =
       'kepala: kabag\npenanda_tangan: { atas_nama: Sekretaris Daerah, untuk_beliau: Asisten Administrasi Umum }';
@@ -131,6 +141,12 @@ describe('A sheet of duties is signed', () => {
     });
   });
 });
+
+test('Who acts for the Sekda signs as such', async () => {
+  const files = { 'setda.yaml': 'penanda_tangan: { sebagai: Plh., pegawai: kabag }', 'bagian/pimpinan.yaml': leaders };
+  const [[signature]] = (await signatures('laporan', 'kepala: kabag', files)) as [[Signature]];
+  expect([signature.above[1], signature.name]).toEqual(['Plh. Sekretaris Daerah,', 'Siti Contoh, S.Sos.']);
+}); // prettier-ignore
 
 test('The report is signed by the Sekda, that of one section by its head', async () => {
   expect(await signatures('laporan', 'kepala: kabag')).toEqual([[SEKDA]]);

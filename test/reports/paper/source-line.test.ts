@@ -18,6 +18,11 @@ async function saved(files: Texts): Promise<Texts> {
   return Object.fromEntries(disk.files);
 }
 
+const textOf = (files: Texts, path: string): string => {
+  const content = files[path]!;
+  return typeof content === 'string' ? content : new TextDecoder().decode(content);
+};
+
 const footer = (name: 'rekap' | 'laporan', input: PrintInput): string =>
   papersOf(name, input).papers[0]!.make().footer;
 
@@ -26,7 +31,7 @@ async function footers(files: Texts, codes: readonly string[] = []): Promise<str
   return [footer('rekap', input), footer('laporan', input)];
 }
 
-const fingerprint = (line: string): string => / sidik ([a-p][0-9a-f]{11})$/.exec(line)![1]!;
+const fingerprint = (line: string): string => / kode sidik ([a-p][0-9a-f]{11})$/.exec(line)![1]!;
 
 describe('The foot of the page', () => {
   test('says that the plan is fresh', async () => {
@@ -36,20 +41,34 @@ describe('The foot of the page', () => {
   test('says that it is the saved one, with the fingerprint which that bears', async () => {
     const files = await saved(FILES);
     const [rekap, laporan] = await footers(files);
-    expect(rekap).toMatch(/^Rekapitulasi · pembagian tersimpan · sidik /);
-    expect(laporan).toMatch(/^Laporan · pembagian tersimpan · sidik /);
-    const plan = new TextDecoder().decode(files['pembagian/organisasi.yaml'] as Uint8Array);
-    expect(plan).toContain(fingerprint(rekap!));
+    expect(rekap).toMatch(/^Rekapitulasi · pembagian tersimpan · kode sidik /);
+    expect(laporan).toMatch(/^Laporan · pembagian tersimpan · kode sidik /);
+    expect(textOf(files, 'pembagian/organisasi.yaml')).toContain(`sidik: ${fingerprint(rekap!)}`);
     const [, one] = await footers(files, ['organisasi']);
     expect(fingerprint(one!)).toBe(fingerprint(rekap!));
     expect(fingerprint(laporan!)).not.toBe(fingerprint(rekap!));
   });
 
-  test('says that the file was changed since', async () => {
+  test('says that the file was changed since, with the fingerprint of the plan as it was saved', async () => {
     const files = await saved(FILES);
     const changed = { ...files, 'bagian/organisasi.yaml': organisasi.replace('Mencatat', 'Menulis') };
-    for (const line of await footers(changed))
-      expect(line).toContain(' · pembagian tersimpan, lebih tua daripada berkas bagian · ');
+    const before = (await footers(files)).map(fingerprint);
+    const after = await footers(changed);
+    for (const line of after)
+      expect(line).toContain(' · pembagian tersimpan, dibuat sebelum berkas bagian diubah · ');
+    expect(after.map(fingerprint)).toEqual(before);
+    const plan = textOf(files, 'pembagian/organisasi.yaml');
+    expect(plan).toContain(`sidik: ${fingerprint(after[0]!)}`);
+    const [fresh] = await footers({ ...FILES, 'bagian/organisasi.yaml': changed['bagian/organisasi.yaml'] });
+    expect(fingerprint(fresh!)).not.toBe(before[0]);
+  });
+
+  test('says that somebody removed the fingerprint', async () => {
+    const files = await saved(FILES);
+    const plan = textOf(files, 'pembagian/organisasi.yaml').replace(/^sidik:.*\n/m, '');
+    const [rekap, laporan] = await footers({ ...files, 'pembagian/organisasi.yaml': plan });
+    expect(rekap).toBe('Rekapitulasi · pembagian tersimpan · tanpa kode sidik');
+    expect(fingerprint(laporan!)).not.toBe(fingerprint((await footers(files))[1]!));
   });
 
   test('says that some sections have a saved plan and others have not', async () => {
