@@ -70,7 +70,9 @@ function formatsIn(text: string, { messages }: Context): readonly PrintFormat[] 
 
 function dayIn(text: string | undefined, { host, messages }: Context): Day {
   const day = parseDay(text ?? host.today());
-  if (day === undefined) throw new UsageError(messages.print.wrongDate(text!, host.today()));
+  // A year such as 0001 is a slip of the pen.
+  if (day === undefined || (text !== undefined && text < '1900'))
+    throw new UsageError(messages.print.wrongDate(text!, host.today()));
   return day;
 }
 

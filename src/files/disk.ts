@@ -31,7 +31,7 @@ export const disk: FileSystem = {
   async write(path, content): Promise<void> {
     // Loaded here because most runs write nothing.
     const { default: writeFileAtomic } = await import('write-file-atomic');
-    await guarded(path, mkdir(folderOf(path), { recursive: true }));
+    await guarded(path, makeFolders(folderOf(path)));
     // The library takes bytes as a Buffer only; this one shares them.
     const data =
       typeof content === 'string'
@@ -40,6 +40,19 @@ export const disk: FileSystem = {
     await guarded(path, writeFileAtomic(path, data));
   },
 };
+
+/** Level by level: Node's own way never ends where the disk denies a folder that it says is not there, as in /proc. */
+async function makeFolders(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EEXIST' && (await stat(folder)).isDirectory()) return;
+    if (code !== 'ENOENT' || folderOf(folder) === folder) throw error;
+    await makeFolders(folderOf(folder));
+    await mkdir(folder);
+  }
+}
 
 async function guarded<T>(path: string, work: Promise<T>): Promise<T> {
   try {

@@ -386,7 +386,7 @@ const printFileFaults: Record<PrintFileFault, readonly [what: string, advice: st
   rusak: ['is damaged or cut off', 'Copy it anew from its source, or save it anew with another program.'],
   'bukan-gambar': ['is no PNG, JPEG or SVG picture', 'Save the arms as PNG, JPEG or SVG.'],
   'terlalu-banyak-piksel': [
-    'has more than 20 million pixels',
+    'has more than 10 million pixels',
     'Make it smaller; a height of 600 pixels is enough.',
   ],
   cmyk: [

@@ -371,7 +371,7 @@ const printFileFaults: Record<PrintFileFault, readonly [what: string, advice: st
   rusak: ['rusak atau terpotong', 'Salin ulang dari sumbernya, atau simpan ulang dengan program lain.'],
   'bukan-gambar': ['bukan gambar PNG, JPEG, atau SVG', 'Simpan lambang sebagai PNG, JPEG, atau SVG.'],
   'terlalu-banyak-piksel': [
-    'lebih dari 20 juta piksel',
+    'lebih dari 10 juta piksel',
     'Perkecil gambarnya; tinggi 600 piksel sudah cukup.',
   ],
   cmyk: ['berwarna CMYK, yang tidak tampil sama di semua dokumen', 'Simpan sebagai JPEG RGB atau PNG.'],

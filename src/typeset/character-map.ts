@@ -7,16 +7,17 @@ type Add = (code: number, glyph: number) => void;
  * Glyph of each character, from the font's cmap table: the parts for all of Unicode (format 12) or its first plane (4).
  * Throws a RangeError where the table ends too early or never.
  */
-export function glyphsByCharacter(cmap: DataView): ReadonlyMap<number, number> {
+export function glyphsByCharacter(cmap: DataView, glyphCount: number): ReadonlyMap<number, number> {
   const parts = Array.from({ length: cmap.getUint16(2) }, (_, i) => cmap.getUint32(4 + i * 8 + 4));
   const glyphs = new Map<number, number>();
   let entries = 0;
   const add: Add = (code, glyph) => {
     entries += 1;
     if (entries > TOO_MANY) throw new RangeError('too many characters');
-    if (glyph !== 0) glyphs.set(code, glyph);
+    if (glyph > 0 && glyph < glyphCount) glyphs.set(code, glyph);
   };
-  for (const part of parts) {
+  // Several platforms usually name the same part.
+  for (const part of new Set(parts)) {
     const format = cmap.getUint16(part);
     if (format === 4) readRuns(cmap, part, add);
     if (format === 12) readGroups(cmap, part, add);

@@ -49,19 +49,21 @@ function parse(bytes: Uint8Array): Font | undefined {
 
   const glyphCount = maxp.getUint16(4);
   const outlines = outlinesOf({ glyf, loca, hasLongOffsets: head.getInt16(50) === 1, glyphCount });
-  const characters = glyphsByCharacter(cmap);
+  const characters = glyphsByCharacter(cmap, glyphCount);
   const metricCount = hhea.getUint16(34);
   const advances = Array.from({ length: metricCount }, (_, i) => hmtx.getUint16(i * 4));
   const last = advances.at(-1);
   const unitsPerEm = head.getUint16(18);
-  if (!outlines || characters.size === 0 || last === undefined || unitsPerEm === 0) return undefined;
-  const ascent = hhea.getInt16(4);
+  const isUsable = characters.size > 0 && unitsPerEm >= 16 && unitsPerEm <= 16_384;
+  if (!outlines || last === undefined || !isUsable) return undefined;
+  const [ascent, descent] = [hhea.getInt16(4), hhea.getInt16(6)];
+  if (ascent <= descent) return undefined;
   return {
     name: nameOf(tables.get('name'), 6).replace(/[^A-Za-z0-9-]/g, '') || 'Font',
     family: nameOf(tables.get('name'), 16) || nameOf(tables.get('name'), 1) || 'Font',
     unitsPerEm,
     ascent,
-    descent: hhea.getInt16(6),
+    descent,
     capHeight: capHeightOf(tables.get('OS/2')) ?? Math.round(ascent * 0.8),
     italicAngle: (tables.get('post')?.getInt32(4) ?? 0) / 65_536,
     box: [head.getInt16(36), head.getInt16(38), head.getInt16(40), head.getInt16(42)],

@@ -6,7 +6,7 @@ import type { Rasterise } from './rasterise.ts';
 import { svgFault } from './svg-fault.ts';
 
 /** Far more than paper can show; what is larger takes the memory of the whole machine. */
-const MOST_PIXELS = 20_000_000;
+const MOST_PIXELS = 10_000_000;
 
 /** Reads a picture by its content and checks it to its end, or says why it cannot be printed. */
 export async function readPicture(
@@ -26,27 +26,30 @@ export async function readPicture(
 }
 
 async function readPng(bytes: Uint8Array): Promise<Picture | PrintFileFault> {
-  if (bytes.length < 24) return 'rusak';
+  if (bytes.length < 26) return 'rusak';
   // The header says the size; decoding first would already take the memory.
   const { width, height } = pngSize(bytes);
   if (width * height > MOST_PIXELS) return 'terlalu-banyak-piksel';
-  const { decode } = await import('fast-png');
+  const { barePng, pngPixels } = await import('./png.ts');
+  const bare = width * height > 0 ? barePng(bytes) : undefined;
+  if (!bare) return 'rusak';
   try {
-    decode(bytes, { checkCrc: true });
+    pngPixels(bare);
   } catch {
     return 'rusak';
   }
-  const file = { format: 'png', bytes } as const;
+  const file = { format: 'png', bytes: bare } as const;
   return { source: file, raster: file, width, height };
 }
 
 function readJpeg(bytes: Uint8Array): Picture | PrintFileFault {
   const header = readJpegHeader(bytes);
   if (!header) return 'rusak';
-  const { width, height, channels } = header;
+  const { width, height, channels, precision } = header;
   if (width * height > MOST_PIXELS) return 'terlalu-banyak-piksel';
   // Ink colours come out inverted or pale in one format or another.
   if (channels === 4) return 'cmyk';
+  if (precision !== 8 || (channels !== 1 && channels !== 3)) return 'rusak';
   const file = { format: 'jpeg', bytes } as const;
   return { source: file, raster: file, width, height };
 }

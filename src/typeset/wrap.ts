@@ -26,8 +26,8 @@ function wrapParagraph(text: string, font: Font, size: number, width: number): s
       }
       if (line !== '') lines.push(line);
       const pieces = own <= width ? [part] : cut(part, font, size, width);
-      lines.push(...pieces.slice(0, -1));
-      line = pieces.at(-1)!;
+      line = pieces.pop()!;
+      for (const piece of pieces) lines.push(piece);
       filled = widthOf(line, font, size);
     }
   }

@@ -1,6 +1,6 @@
-import { convertIndexedToRgb, decode, type DecodedPng } from 'fast-png';
 import type { Picture } from '../../reports/paper/paper.ts';
 import { readJpegHeader } from '../../typeset/jpeg-header.ts';
+import { pngPixels } from '../../typeset/png.ts';
 import { pack, ref, type PdfFile, type Ref } from './file.ts';
 import { name, number } from './syntax.ts';
 
@@ -52,7 +52,7 @@ function jpeg(bytes: Uint8Array): Image {
 
 /** A PNG is unpacked; what shines through goes into a mask of its own. */
 function png(bytes: Uint8Array): Image {
-  const { data, channels } = eightBits(bytes);
+  const { data, channels } = pngPixels(bytes);
   const hasAlpha = channels === 2 || channels === 4;
   const colours = hasAlpha ? channels - 1 : channels;
   const pixels = data.length / channels;
@@ -63,28 +63,4 @@ function png(bytes: Uint8Array): Image {
     if (hasAlpha) mask[pixel] = data[pixel * channels + colours]!;
   }
   return { colours, filter: 'FlateDecode', bytes: pack(plain), mask: hasAlpha ? pack(mask) : undefined };
-}
-
-/** The pixels of a PNG of any kind, one byte for each channel. */
-function eightBits(bytes: Uint8Array): { readonly data: ArrayLike<number>; readonly channels: number } {
-  const image = decode(bytes);
-  if (image.palette) {
-    const data = convertIndexedToRgb(image);
-    return { data, channels: data.length / (image.width * image.height) };
-  }
-  if (image.depth === 8) return image;
-  const scale = 255 / (2 ** image.depth - 1);
-  const values = image.depth === 16 ? Array.from(image.data) : unpacked(image);
-  return { data: values.map((value) => Math.round(value * scale)), channels: image.channels };
-}
-
-/** Greys of less than a byte, several in each; every line begins with a byte of its own. */
-function unpacked({ data, width, height, depth }: DecodedPng): number[] {
-  const perByte = 8 / depth;
-  const perLine = Math.ceil(width / perByte);
-  return Array.from({ length: width * height }, (_, i) => {
-    const [line, x] = [Math.floor(i / width), i % width];
-    const byte = data[line * perLine + Math.floor(x / perByte)]!;
-    return (byte >> (8 - depth * ((x % perByte) + 1))) & (2 ** depth - 1);
-  });
 }
