@@ -46,7 +46,7 @@ async function makeFolders(folder: string): Promise<void> {
   try {
     await mkdir(folder);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = codeOf(error);
     if (code === 'EEXIST' && (await stat(folder)).isDirectory()) return;
     if (code !== 'ENOENT' || folderOf(folder) === folder) throw error;
     await makeFolders(folderOf(folder));
@@ -62,9 +62,13 @@ async function guarded<T>(path: string, work: Promise<T>): Promise<T> {
   }
 }
 
+function codeOf(error: unknown): unknown {
+  return (error as { readonly code?: unknown } | undefined)?.code;
+}
+
 /** What the disk refuses becomes a FileError; anything else is a fault of the program and stays what it is. */
 function fileError(path: string, error: unknown): unknown {
-  const code = (error as { readonly code?: unknown } | undefined)?.code;
+  const code = codeOf(error);
   if (typeof code !== 'string') return error;
   return new FileError(REASONS[code] ?? 'other', path, error);
 }
