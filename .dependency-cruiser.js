@@ -77,6 +77,13 @@ export default {
       to: { path: '^node_modules/(chalk|cli-table3|string-width)/' },
     },
     {
+      name: 'printing-libraries-behind-one-door-each',
+      comment: 'A change of a library for printing must stay a change of one file or folder.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(render/(docx/|zip\\.ts)|typeset/(png|rasterise)\\.ts)' },
+      to: { path: '^node_modules/(docx|fflate|fast-png|@resvg)/' },
+    },
+    {
       name: 'no-ajv-at-run-time',
       comment: 'Validators are compiled from the schemas beforehand; loading ajv would double the start-up.',
       severity: 'error',

@@ -23,10 +23,11 @@ export function explainIdle(
   return {
     person,
     causes: [
-      ...tally(closed.map(({ lacking }) => lacking)).map((cause) => ({ ...cause, of: here.length })),
+      // First, for this is what can be mended at once.
       ...(open.length > 0 && !plan.proof
         ? [{ requirement: 'belum-dibagi' as const, wanted: null, count: open.length, of: here.length }]
         : []),
+      ...tally(closed.map(({ lacking }) => lacking)).map((cause) => ({ ...cause, of: here.length })),
     ],
     hall: hallOf(group, person),
     remedies: open.length > 0 ? sharing(group, open) : widening(organisation, eligibility, person, closed),

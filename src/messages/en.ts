@@ -229,7 +229,7 @@ function failingAny(requirement: Cause['requirement']): string {
     case 'struktural':
       return 'structural official whose jenjang is not named';
     case 'belum-dibagi':
-      return 'eligible but held by somebody else';
+      return 'eligible, but did not get it';
     default:
       return requirement.startsWith('kompetensi.')
         ? `competence ${requirement.slice('kompetensi.'.length)} too low`
@@ -853,6 +853,8 @@ export const en: Messages = {
       `${isHeld ? 'As long as the saved plan is kept, the' : 'The'} highest load cannot be below ${bound} (proven).`,
     levelBounded: (mostLevel, bound, isHeld) =>
       `The highest load of the most level plan found is ${mostLevel}; proven: it cannot be below ${bound}${isHeld ? ' as long as the saved plan is kept' : ''}.`,
+    levelElsewhere: (organisation) =>
+      `These people share duties with other sections, so how level it can be is proven only for the whole ${organisation}.`,
     fitted:
       'This plan departs from the most level one, by toleransi_merata at the most, so that duties go to people who fit them better.',
     bottleneck: (dutyCodes, people, bound, isHeld) =>

@@ -216,7 +216,7 @@ function failingAny(requirement: Cause['requirement']): string {
     case 'struktural':
       return 'pejabat struktural yang jenjangnya tidak disebut';
     case 'belum-dibagi':
-      return 'memenuhi syarat, tetapi dipegang orang lain';
+      return 'memenuhi syarat, tetapi tidak mendapatkannya';
     default:
       return requirement.startsWith('kompetensi.')
         ? `kompetensi ${requirement.slice('kompetensi.'.length)} kurang`
@@ -749,7 +749,7 @@ const rules: Record<FindingCode, RuleText> = {
     mend: 'Tambah tugas yang dapat dikerjakannya.',
   },
   'dpa-tanpa-tugas': {
-    title: 'Kegiatan DPA tanpa tugas',
+    title: 'Sub kegiatan DPA tanpa tugas',
     meaning: 'Anggaran tersedia, tetapi tidak ada tugas yang melaksanakannya.',
     mend: 'Hubungkan tugas dengan kegiatan, atau tambahkan tugas.',
   },
@@ -814,7 +814,7 @@ export const id = {
     noIdleDuty: 'bagiannya tidak punya tugas',
     nearest: (people: string): string => `Terdekat: ${people}.`,
     remedy: (text: string): string => `Saran: ${text}`,
-    activities: 'Kegiatan DPA tanpa tugas',
+    activities: 'Sub kegiatan DPA tanpa tugas',
     activity: (code: string, name: string, ceiling: string): string =>
       `${code} ${name}${ceiling === '' ? '' : ` (pagu Rp${ceiling})`}`,
     proof: 'Yang terbukti',
@@ -834,6 +834,8 @@ export const id = {
       `${isHeld ? 'Selama pembagian tersimpan dipertahankan, beban' : 'Beban'} tertinggi tidak mungkin di bawah ${bound} (terbukti).`,
     levelBounded: (mostLevel: string, bound: string, isHeld: boolean): string =>
       `Beban tertinggi pada pembagian paling merata yang ditemukan ${mostLevel}; yang terbukti: tidak mungkin di bawah ${bound}${isHeld ? ' selama pembagian tersimpan dipertahankan' : ''}.`,
+    levelElsewhere: (organisation: string): string =>
+      `Pegawai bagian ini berbagi tugas dengan bagian lain, sehingga bukti pemerataan hanya berlaku untuk seluruh ${organisation}.`,
     fitted:
       'Pembagian ini menyimpang dari yang paling merata, paling banyak sebesar toleransi_merata, agar tugas jatuh kepada orang yang lebih cocok.',
     bottleneck: (duties: string, people: readonly string[], bound: string, isHeld: boolean): string =>

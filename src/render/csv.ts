@@ -1,5 +1,6 @@
 import type { Leaf, Paper, PaperTable, TotalCell } from '../reports/paper/paper.ts';
 import { printable } from '../vocabulary/printable.ts';
+import { isFormula } from './formula.ts';
 
 /** Finer than any figure on paper, and coarse enough to hide what binary fractions add (0.30000000000000004). */
 const DECIMALS = 6;
@@ -44,10 +45,9 @@ function kindsOf({ leaves }: Paper): Found[][] {
   return [...kinds.values()];
 }
 
-function blockOf(found: readonly Found[], { leaves }: Paper, notation: Notation): string[][] {
+function blockOf(found: readonly Found[], { leaves, words }: Paper, notation: Notation): string[][] {
   const several = leaves.length > 1;
-  // The first line of the title says what kind of leaf it is whose name stands below.
-  const leafHead = several ? [textField(leaves[0]!.title[0] ?? '')] : [];
+  const leafHead = several ? [textField(words.leaf)] : [];
   const heads = found[0]!.table.columns.map(({ head }) => textField(head));
   const rows = found.flatMap(({ leaf, table }) =>
     rowsOf(table, notation).map((row) => (several ? [textField(leaf.name), ...row] : row)),
@@ -70,11 +70,8 @@ function field(cell: TotalCell, point: string): string {
   return String(value === 0 ? 0 : value).replace('.', point);
 }
 
-/** What a spreadsheet might compute; a hyphen alone is nothing but a mark for what there is not. */
-const FORMULA = /^\s*(?:[=+@＝＋＠－]|-(?!\s*$))|^[\t\r]/;
-
 /** Quoted wherever any spreadsheet might see the end of a field; an apostrophe keeps text from being computed. */
 function textField(text: string): string {
-  const harmless = FORMULA.test(text) ? `'${printable(text)}` : printable(text);
+  const harmless = isFormula(text) ? `'${printable(text)}` : printable(text);
   return /[;,"\n\t]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

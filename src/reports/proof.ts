@@ -4,6 +4,7 @@ import { totalsOf, type GroupProof, type Plan, type Proof } from '../plan/plan.t
 
 /** What is said otherwise on the screen than on paper. */
 export interface ProofWords {
+  readonly organisationName: string;
   /** How people are named: by id on the screen, by name on paper. */
   readonly nameOf: (person: Staff) => string;
   readonly leftOver: Pick<
@@ -13,19 +14,21 @@ export interface ProofWords {
 }
 
 /** What is proven about a plan, sentence by sentence. */
-export function proofSentences(
-  plan: Plan,
-  proof: Proof,
-  { nameOf, leftOver }: ProofWords,
-  messages: Messages,
-): string[] {
+export function proofSentences(plan: Plan, proof: Proof, words: ProofWords, messages: Messages): string[] {
+  const { leftOver } = words;
   const unowned = proof.unownedProven ? leftOver.unownedProven : leftOver.unownedUnproven;
   const idle = plan.idle.length;
   return [
     unowned(plan.unowned.length),
     proof.idleBound === idle ? leftOver.idleProven(idle) : leftOver.idleBounded(idle, proof.idleBound),
-    ...levelSentences(plan, workingGroups(proof), nameOf, messages),
+    ...levelSentences(plan, workingGroups(proof), words, messages),
   ];
+}
+
+/** True unless only some of the people of a group are looked at: its level then says nothing about these alone. */
+export function isClosed({ loads }: Plan, groups: readonly GroupProof[]): boolean {
+  const shown = new Set(loads.map(({ person }) => person));
+  return groups.every(({ people }) => people.every((person) => shown.has(person)));
 }
 
 /** Groups with somebody in them. */
@@ -37,9 +40,10 @@ export function workingGroups({ groups }: Proof): GroupProof[] {
 function levelSentences(
   plan: Plan,
   groups: readonly GroupProof[],
-  nameOf: (person: Staff) => string,
+  { nameOf, organisationName }: ProofWords,
   { report, percent, list }: Messages,
 ): string[] {
+  if (!isClosed(plan, groups)) return [report.levelElsewhere(organisationName)];
   const [tightest] = groups.toSorted((one, other) => other.bound - one.bound);
   if (!tightest) return [];
   const { mostLevel, bound } = totalsOf(plan);

@@ -8,7 +8,7 @@ import { changeBlocks } from './changes.ts';
 import { text, type Block, type Cell, type Document, type Item } from './document.ts';
 import { emptyActivities, idleGroups } from './left-over.ts';
 import { loadTone } from './load-tone.ts';
-import { proofSentences, workingGroups } from './proof.ts';
+import { isClosed, proofSentences, workingGroups } from './proof.ts';
 import type { View } from './view.ts';
 
 /** What `bagi` shows: verdict, loads per section, what is left over and why, and what is proven. */
@@ -29,7 +29,7 @@ export function resultReport(
       ...unownedBlocks(view, messages),
       ...idleBlocks(view, messages),
       ...activityBlocks(view, messages),
-      ...proofBlocks(view.plan, messages),
+      ...proofBlocks(view, messages),
       ...(changes ? changeBlocks(changes, messages.report.changes, messages) : []),
       // After many sections the first line has long left the screen.
       ...(view.sections.length > 1 ? [verdict(view, messages)] : []),
@@ -156,16 +156,19 @@ function activityBlocks({ findings }: View, messages: Messages): Block[] {
   return section(messages.report.activities, items);
 }
 
-function proofBlocks(plan: Plan, messages: Messages): Block[] {
+function proofBlocks({ organisation, plan }: View, messages: Messages): Block[] {
   const { report, percent } = messages;
   const { proof } = plan;
   if (!proof) return [];
-  const groups = workingGroups(proof);
+  const { organisationName } = organisation.settings;
+  const working = workingGroups(proof);
+  // Of groups that reach beyond what is looked at, nothing is told.
+  const groups = isClosed(plan, working) ? working : [];
   const proven = groups.filter((group) => group.proven).length;
   const gap = Math.max(0, ...groups.map((group) => group.mostLevel - group.bound));
   const deviates = groups.some((group) => group.highest > group.mostLevel + 0.0005);
   const sentences = [
-    ...proofSentences(plan, proof, { nameOf: ({ id }) => id, leftOver: report }, messages),
+    ...proofSentences(plan, proof, { organisationName, nameOf: ({ id }) => id, leftOver: report }, messages),
     ...(deviates ? [report.fitted] : []),
     ...(groups.length > 1 ? [report.groups(groups.length, proven, percent(gap, 2))] : []),
     ...(plan.mode === undefined ? [] : [report.mode(plan.mode, proof.released)]),

@@ -221,3 +221,12 @@ describe('where something is wrong', () => {
     expect(err).toContain('cetak/rekap-organisasi.csv tidak dapat ditulis (tidak ada izin)');
   });
 });
+
+test('the report of a saved plan tells what is proven of the best one', async () => {
+  const disk = memoryFileSystem(example);
+  await runOn(disk, ['bagi', '--simpan']);
+  await runOn(disk, ['cetak', 'laporan', '--format', 'md']);
+  const paper = text(disk.files.get('cetak/laporan-organisasi.md'));
+  expect(paper).toContain('## Yang terbukti tentang pembagian terbaik');
+  expect(paper).toContain('tidak mungkin kurang dari 2');
+});

@@ -122,6 +122,45 @@ describe('in a browser', () => {
     });
   });
 
+  test('the names of a matrix stay in view in head, body and foot when it is scrolled on a phone', async () => {
+    await visit(matrix(), PHONE, async (page) => {
+      await page.evaluate("document.querySelector('.scroll').scrollLeft = 9999");
+      for (const part of ['thead .lead', 'tbody th', 'tfoot th']) {
+        const isSeen = await page.evaluate<boolean>(`(() => {
+          const cell = document.querySelector('${part}');
+          cell.scrollIntoView({ block: 'center', inline: 'end' });
+          document.querySelector('.scroll').scrollLeft = 9999;
+          const { left, top, width, height } = cell.getBoundingClientRect();
+          const edge = document.querySelector('.scroll').getBoundingClientRect().left;
+          const points = [left + 3, left + width - 3].map((x) => document.elementFromPoint(x, top + height / 2));
+          return Math.abs(left - edge) < 2 && points.every((seen) => cell.contains(seen));
+        })()`);
+        expect([part, isSeen]).toEqual([part, true]);
+      }
+    });
+  });
+
+  test('from the end of each leaf a link leads to the list', async () => {
+    await visit(sheets, PHONE, async (page) => {
+      await page.locator('.back a').last().click();
+      expect(
+        await page.evaluate('document.querySelector("#contents").getBoundingClientRect().top'),
+      ).toBeLessThan(100);
+    });
+  });
+
+  test('on paper what stands above two names ends on one line, and the names begin on one', async () => {
+    const edges = await visit(oneLeaf, DESKTOP, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      return page.evaluate<
+        number[][]
+      >(`[['p:first-child', 'bottom'], ['.signer', 'top']].map(([part, edge]) =>
+        [...document.querySelectorAll('.signatures ' + part)].map((each) => Math.round(each.getBoundingClientRect()[edge])))`);
+    });
+    for (const [left, right] of edges) expect(left).toBe(right);
+    expect(edges.map(({ length }) => length)).toEqual([2, 2]);
+  });
+
   test.each(NASTY)('%j does nothing', async (text) => {
     await visit(withText(sheets, text), DESKTOP, async (page) => {
       await page.locator('thead button').first().click();
@@ -250,6 +289,7 @@ describe('on paper', () => {
     expect(counted).toEqual(begins.map((isFirst) => `Halaman ${(number = isFirst ? 1 : number + 1)}`));
     // The links above the leaves are for the screen.
     expect(pages.join('')).not.toContain(sheets.title);
+    expect(pages.join('')).not.toContain('\u2191');
   });
 
   test('the arms are printed, though browsers leave out backgrounds', async () => {

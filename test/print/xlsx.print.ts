@@ -51,6 +51,23 @@ test('leaves and several tables come out on the pages of the layout, each leaf n
   expect(texts.map((text) => /Halaman \d+ dari \d+/.exec(text)?.[0])).toEqual(expected);
 });
 
+test.each([
+  [{ top: 25, right: 20, bottom: 20, left: 30 }, 9],
+  [{ top: 10, right: 10, bottom: 10, left: 10 }, 9],
+  [{ top: 40, right: 60, bottom: 40, left: 60 }, 8],
+])('with margins %o no page is added, and both names are printed', async (margins, size) => {
+  const sheet = { ...A4_PORTRAIT, margins };
+  const leaves = [3, 12, 20, 31].map((rows) => sampleLeaf(rows, `Lembar ${rows}`));
+  const paper = samplePaper(1, { sheet, leaves, type: { family: 'Arial', size } });
+  const layout = layOut(paper, typeface);
+  const texts = await pdfText(await convert(renderXlsx(paper, layout), 'xlsx', 'pdf'));
+  const expected = layout.leaves.flatMap(({ pages }) =>
+    pages.map((_, i) => `Halaman ${i + 1} dari ${pages.length}`),
+  );
+  expect(texts.map((text) => /Halaman \d+ dari \d+/.exec(text)?.[0])).toEqual(expected);
+  expect(texts.filter((text) => /Budi Contoh +Siti Contoh, S\.Sos\./.test(text))).toHaveLength(leaves.length);
+});
+
 test('LibreOffice computes the sum that the paper says', async () => {
   const paper = samplePaper(43);
   const files = unzipSync(renderXlsx(paper, layOut(paper, typeface)));
@@ -58,7 +75,7 @@ test('LibreOffice computes the sum that the paper says', async () => {
   const bare = strFromU8(files[SHEET]!).replace(/(<\/f>)<v>[^<]*<\/v>/g, '$1');
   expect(bare).toMatch(/<f>SUM\([A-Z]\d+:[A-Z]\d+\)<\/f><\/c>/);
   const csv = await convert(zipSync({ ...files, [SHEET]: strToU8(bare) }), 'xlsx', 'csv');
-  expect(strFromU8(csv)).toMatch(/JUMLAH,+"?84,?495"?,/);
+  expect(strFromU8(csv)).toMatch(/JUMLAH,+"?84,?495 ?"?,/);
 });
 
 test('text that looks like a formula is shown as it was written', async () => {

@@ -77,7 +77,7 @@ test('an open signature has a line to sign on', () => {
 describe('injection', () => {
   /** What a Markdown reader might take for markup once all escaped signs are gone. */
   const markup = (text: string): RegExpExecArray | null =>
-    /[\\`*_{}[\]<>#|~&$\n]|^[-+=]|^\d+[.)](?=\s|$)/.exec(text.replace(/\\[!-/:-@[-`{-~]/g, 'x'));
+    /[\\`*_{}[\]<>#|~&$\n]|^[-+=]|^\d+[.)](?=\s|$)/.exec(text.replace(/\\[!-/:-@[-`{-~]|&#8203;/g, 'x'));
 
   test.each(NASTY)('%j is text', (text) => {
     expect(markup(escapeMarkdown(text))).toBeNull();
@@ -85,6 +85,28 @@ describe('injection', () => {
       markdown(withText(samplePaper(2), any)).replaceAll(escapeMarkdown(any), 'x');
     expect(skeleton(text)).toBe(markdown(withText(samplePaper(2), 'x')));
   });
+
+  test.each([
+    ['https://evil.example/x', 'https:|//evil.example/x'],
+    ['lihat www.evil.example', 'lihat www|.evil.example'],
+    ['WWW.evil.example', 'WWW|.evil.example'],
+    ['a@b.example', 'a@|b.example'],
+    ['@setda/umum', '@|setda/umum'],
+    [':smile:', ':|smile:'],
+    [':+1:', ':|+1:'],
+    [':heart_eyes:', ':|heart\\_eyes:'],
+    ['contoh/setda#123', 'contoh/setda\\#|123'],
+    ['gh-12 !12', 'gh-|12 !|12'],
+  ])('%j is no link, no mention and no emoji to GitHub', (text, parted) => {
+    expect(escapeMarkdown(text)).toBe(parted.replaceAll('|', '&#8203;'));
+  });
+
+  test.each(['Pukul 07:30', 'Catatan: lihat', 'Selesai!', 'A/B', 'Nomor 12', 'awww'])(
+    '%j stays as it is',
+    (text) => {
+      expect(escapeMarkdown(text)).toBe(text);
+    },
+  );
 
   test('so is any other', () => {
     fc.assert(

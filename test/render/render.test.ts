@@ -83,6 +83,12 @@ describe('terminal', () => {
   });
 });
 
+test('markdown mentions and links to nothing', () => {
+  const text = 'https://evil.example @siti';
+  const markdown = renderMarkdown({ blocks: [{ kind: 'paragraph', text }] });
+  expect(markdown).toBe('https:&#8203;//evil.example @&#8203;siti\n');
+});
+
 test('markdown escapes what would be markup', () => {
   const markdown = renderMarkdown(document);
   expect(markdown).toContain('- HK-01 \\| \\<b\\>\n  - Saran: \\*tebal\\*');

@@ -66,11 +66,23 @@ describe('the page', () => {
   });
 });
 
+test('of each sheet its cells are printed, and nothing beyond them', () => {
+  const parts = partsOf(samplePaper(1, { leaves: [sampleLeaf(2, "Ma'ruf & Siti"), sampleLeaf(9, 'dua')] }));
+  const areas = [...parts['xl/workbook.xml']!.matchAll(/Print_Area" localSheetId="(\d)">([^<]*)</g)];
+  const lastRows = [1, 2].map((i) => elements(parts[`xl/worksheets/sheet${i}.xml`]!, 'row').at(-1)!['r']!);
+  const columns = elements(parts['xl/worksheets/sheet1.xml']!, 'col').length;
+  const last = String.fromCharCode(64 + columns);
+  expect(areas.map(([, sheet, area]) => [sheet, area])).toEqual([
+    ['0', `'Ma''ruf &amp; Siti'!$A$1:$${last}$${lastRows[0]!}`],
+    ['1', `'dua'!$A$1:$${last}$${lastRows[1]!}`],
+  ]);
+});
+
 describe('the head', () => {
   test('of an only table stands on every page, with the row of column numbers', () => {
     const parts = partsOf(samplePaper(50));
     const names = parts['xl/workbook.xml']!;
-    expect(elements(names, 'definedName')).toEqual([{ name: '_xlnm.Print_Titles', localSheetId: '0' }]);
+    expect(elements(names, 'definedName')).toContainEqual({ name: '_xlnm.Print_Titles', localSheetId: '0' });
     const [, first, last] = /'Bagian Contoh'!\$(\d+):\$(\d+)</.exec(names)!;
     expect(Number(last) - Number(first)).toBe(1);
   });
@@ -192,8 +204,7 @@ async function bundled(): Promise<string> {
     import { createHash } from 'node:crypto';
     import { readFileSync } from 'node:fs';
     import { renderXlsx } from './src/render/xlsx/render-xlsx.ts';
-    import { MM } from '../../src/typeset/measures.ts';
-import { layOut } from './src/typeset/lay-out.ts';
+    import { layOut } from './src/typeset/lay-out.ts';
     import { readFont } from './src/typeset/font.ts';
     import { samplePaper } from './test/support/sample-paper.ts';
     const font = (style) => readFont(readFileSync(new URL('arimo-' + style + '.ttf', '${fonts}')));

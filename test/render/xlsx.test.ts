@@ -39,7 +39,7 @@ describe('numbers', () => {
     const sheet = await read(paperOf(tableOf(cells)));
     expect(sheet.rows.slice(1).map(([value]) => value)).toEqual([1188, 0.016, 0.925, 1.2]);
     const formats = [1, 2, 3, 4].map((row) => sheet.cells?.get(`${row},0`)?.style?.numFmt);
-    expect(formats).toEqual(['#,##0', '#,##0.000', '0.0\\ %', '\\ 0\\ %']);
+    expect(formats).toEqual(['#,##0', '#,##0.000', '0.0\\ %', '0\\ %_.']);
   });
 
   test('a sum is a formula over the rows of its table, with the value of the paper', async () => {
@@ -92,13 +92,15 @@ describe('text', () => {
   });
 
   test('is marked as text where editing the cell would make a formula or a number of it', () => {
-    const parts = partsOf(paperOf(tableOf(['=1+1', 'Siti', '1980'].map(text))));
+    const contents = ['=1+1', 'Siti', '1980', '\u200b＝1', '-', ' \u2060+1'];
+    const parts = partsOf(paperOf(tableOf(contents.map(text))));
     const styles = elements(parts['xl/styles.xml']!.split('<cellXfs')[1]!, 'xf');
-    const quoted = ['A2', 'A3', 'A4'].map((name) => {
+    const quoted = contents.map((_, i) => {
+      const name = `A${i + 2}`;
       const style = Number(/ s="(\d+)"/.exec(cellIn(parts['xl/worksheets/sheet1.xml']!, name)!)![1]);
       return styles[style]!['quotePrefix'] === '1';
     });
-    expect(quoted).toEqual([true, false, true]);
+    expect(quoted).toEqual([true, false, true, true, false, true]);
   });
 
   test('cannot break the file, nor be changed by it', async () => {

@@ -93,7 +93,7 @@ export function samplePaper(rows: number, changes: Partial<Paper> = {}): Paper {
     sheet: { name: 'F4', width: 330, height: 215, margins: { top: 20, right: 20, bottom: 20, left: 25 } },
     type: { family: 'Arial', size: 9 },
     footer: 'Pembagian tersimpan, sidik b3f9a1c2d4e5',
-    words: { page: 'Halaman', of: 'dari', sort: 'Urutkan menurut', arms: 'Lambang daerah' },
+    words: { page: 'Halaman', of: 'dari', sort: 'Urutkan menurut', arms: 'Lambang daerah', leaf: 'Bagian' },
     leaves: [sampleLeaf(rows)],
     ...changes,
   };

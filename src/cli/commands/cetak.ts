@@ -1,14 +1,14 @@
-import type { Organisation } from '../../model/organisation.ts';
+import { makePlan } from '../../plan/make-plan.ts';
 import { papersOf, type PrintInput } from '../../reports/paper/papers.ts';
 import { viewOf } from '../../reports/view.ts';
-import { readAttachments, type Attachments } from '../attachments.ts';
+import { readAttachments } from '../attachments.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
 import { judgePresent } from '../judge.ts';
 import { closingLines } from '../print-closing.ts';
 import { printMessagesFor } from '../print-messages.ts';
-import { readRequest, type PrintOptions, type PrintRequest } from '../print-request.ts';
-import { readOrganisation, type Reading } from '../read.ts';
+import { readRequest, type PrintOptions } from '../print-request.ts';
+import { readOrganisation } from '../read.ts';
 import { wantedSections } from '../sections.ts';
 import { showFindings } from '../show.ts';
 import { typefaceFor } from '../typeface.ts';
@@ -33,8 +33,23 @@ export async function print(
   }
   const codes = wantedSections(organisation, reading, options.bagian, context);
   const typeface = await typefaceFor(attachments, host);
-  const matter = { organisation, reading, codes, attachments, family: typeface.family };
-  const input = await printInput(matter, request, context);
+  const judgement = judgePresent({ organisation, saved, findings: reading.findings });
+  const { eligibility, plan } = judgement;
+  // A saved plan was not solved: the report then tells what is proven of the best one.
+  const isUnproven = !plan.proof && request.documents.includes('laporan');
+  const input: PrintInput = {
+    whole: { organisation, ...judgement },
+    eligibility,
+    best: isUnproven ? makePlan({ organisation, eligibility, saved: undefined, mode: 'semua' }) : undefined,
+    saved,
+    codes,
+    day: request.day,
+    sheetName: request.sheetName,
+    family: typeface.family,
+    arms: attachments.arms,
+    messages,
+    words: await printMessagesFor(messages),
+  };
   const documents = request.documents.map((name) => papersOf(name, input));
   const papers = documents.flatMap((document) => document.papers);
 
@@ -44,33 +59,4 @@ export async function print(
   const files = papers.length * request.formats.length;
   host.err.write(closingLines(viewOf(input.whole, codes), saved, files, messages));
   return files > 0 ? EXIT.fine : EXIT.found;
-}
-
-interface Matter {
-  readonly organisation: Organisation;
-  readonly reading: Reading;
-  readonly codes: readonly string[];
-  readonly attachments: Attachments;
-  readonly family: string;
-}
-
-async function printInput(
-  { organisation, reading, codes, attachments, family }: Matter,
-  { day, sheetName }: PrintRequest,
-  { messages }: Context,
-): Promise<PrintInput> {
-  const { saved, findings } = reading;
-  const judgement = judgePresent({ organisation, saved, findings });
-  return {
-    whole: { organisation, ...judgement },
-    eligibility: judgement.eligibility,
-    saved,
-    codes,
-    day,
-    sheetName,
-    family,
-    arms: attachments.arms,
-    messages,
-    words: await printMessagesFor(messages),
-  };
 }

@@ -1,4 +1,4 @@
-import { partsOfDay } from '../../vocabulary/calendar.ts';
+import { partsOfDay, type Day } from '../../vocabulary/calendar.ts';
 import { formatNumber } from '../../vocabulary/numbers.ts';
 import { fullStop } from '../phrases.ts';
 import type { PrintMessages } from './id.ts';
@@ -12,11 +12,31 @@ const number = (value: number): string => formatNumber(value, 0, 'en');
 const count = (value: number, one: string, many: string): string =>
   `${number(value)} ${value === 1 ? one : many}`;
 
+const absence: PrintMessages['absence'] = {
+  cuti: 'leave',
+  'tugas-belajar': 'study leave',
+  mpp: 'pre-retirement leave',
+  diperbantukan: 'secondment',
+  kontrak: 'contract ended',
+  pensiun: 'retired',
+};
+
+function dateOf(day: Day): string {
+  const { year, month, date } = partsOfDay(day);
+  return `${date} ${MONTHS[month - 1]!} ${year}`;
+}
+
+/** "1 March–31 May 2026", the year once where it is the same; nothing of an absence without dates. */
+function span(from: Day | undefined, to: Day | undefined): string[] {
+  if (from === undefined) return to === undefined ? [] : [`until ${dateOf(to)}`];
+  if (to === undefined) return [`from ${dateOf(from)}`];
+  const { year, month, date } = partsOfDay(from);
+  if (year !== partsOfDay(to).year) return [`${dateOf(from)}–${dateOf(to)}`];
+  return [`${date} ${MONTHS[month - 1]!}–${dateOf(to)}`];
+}
+
 export const en: PrintMessages = {
-  date: (day) => {
-    const { year, month, date } = partsOfDay(day);
-    return `${date} ${MONTHS[month - 1]!} ${year}`;
-  },
+  date: dateOf,
 
   page: {
     page: 'Page',
@@ -29,7 +49,7 @@ export const en: PrintMessages = {
     rekap: 'Division of Duties',
     lembar: 'Sheet of Duties',
     matriks: 'Matrix of Duties',
-    dpa: 'Who Carries Out the DPA',
+    dpa: 'Carrying Out the DPA',
     laporan: 'Report on the Division of Duties',
   },
   names: {
@@ -39,7 +59,8 @@ export const en: PrintMessages = {
     dpa: 'DPA',
     laporan: 'Report',
   },
-  year: (year) => `Year ${year}`,
+  leaf: { rekap: 'Section', lembar: 'Person', matriks: 'Matrix', dpa: 'Section', laporan: 'Section' },
+  year: (name, year) => `${name}, ${year}`,
 
   source: {
     fresh: 'fresh plan, not saved',
@@ -54,6 +75,7 @@ export const en: PrintMessages = {
     onBehalfOf: (position) => `a.n. ${position}`,
     via: 'u.b.',
     receiver: 'Received by,',
+    sheetReceiver: 'Sheet received by,',
     official: 'Official in charge',
     secretary: 'Sekretaris Daerah',
     headOf: (section) => `Head of ${section}`,
@@ -63,14 +85,7 @@ export const en: PrintMessages = {
   golongan: (golongan) => `Golongan ${golongan}`,
   rank: (pangkat, golongan) => `${pangkat} (${golongan})`,
 
-  absence: {
-    cuti: 'leave',
-    'tugas-belajar': 'study leave',
-    mpp: 'pre-retirement leave',
-    diperbantukan: 'seconded',
-    kontrak: 'contract ended',
-    pensiun: 'retired',
-  },
+  absence,
   from: (name, section) => `${name}, ${section}`,
   namesake: (name, position) => `${name} (${position})`,
   away: (name, reasons) => (reasons === '' ? name : `${name} (${reasons})`),
@@ -97,6 +112,18 @@ export const en: PrintMessages = {
     utilisation: 'Load',
     finish: 'Done At',
   },
+  remedies: {
+    raise: (competence, person, level, duty) =>
+      `Suggestion: raise the competence of ${person} in ${competence} to level ${level} for ${duty}.`,
+    lend: (person, section, duty) => `Suggestion: allow ${person} to help ${section} for ${duty}.`,
+    relax: (requirement, duty, person) =>
+      `Suggestion: relax ${requirement === 'struktural' ? 'jenjang' : requirement} of ${duty} so that ${person} may do it.`,
+    share: (duty, people) => `Suggestion: share ${duty} among ${count(people, 'person', 'people')}.`,
+    separate: (duty, others) =>
+      `Suggestion: add people who may do ${duty}, or review its separation from ${others}.`,
+    replace: (duty, person) => `Suggestion: replace ${person}, the fixed owner of ${duty}.`,
+    add: (duty) => `Suggestion: add staff who meet the requirements of ${duty}, or relax them.`,
+  },
   total: 'TOTAL',
   unowned: 'NO OWNER YET',
   everybody: 'All staff',
@@ -110,13 +137,15 @@ export const en: PrintMessages = {
   },
 
   rekap: {
-    unowned: (duties) => `${count(duties, 'duty has', 'duties have')} no owner yet.`,
+    unowned: (duties, minutes) =>
+      `${count(duties, 'duty has', 'duties have')} no owner yet. The total load includes ${minutes} minutes that nobody owns yet.`,
   },
 
   lembar: {
     facts: {
       name: 'Name',
-      rank: 'Pangkat/Golongan',
+      rank: 'Rank (golongan)',
+      grade: 'Golongan',
       position: 'Position',
       status: 'Status',
       section: 'Section',
@@ -126,17 +155,54 @@ export const en: PrintMessages = {
     },
     duties: 'Your duties',
     owner: 'Owner',
-    member: 'Assignee',
-    load: (minutes, capacity, share, time) =>
-      `Your load is ${minutes} minutes a year, ${share} of your working time (${capacity} minutes). Spread evenly over the year, the work of one day is done at ${time}.`,
-    loadPastMidnight: (minutes, capacity, share) =>
-      `Your load is ${minutes} minutes a year, ${share} of your working time (${capacity} minutes). It cannot be done within working hours.`,
+    ownerWith: (others) => `Owner, together with ${others}`,
+    memberUnder: (owner) => `Assignee; the owner is ${owner}`,
+    workTime: (year, minutes, reasons) =>
+      `Your working time in ${year} is ${minutes} minutes (without ${reasons}).`,
+    awayFor: ({ kind, from, to }) => {
+      if (kind === 'kontrak' && from !== undefined)
+        return `the time after the end of the contract on ${dateOf(from - 1)}`;
+      if (kind === 'pensiun' && from !== undefined) return `retirement from ${dateOf(from)}`;
+      return [absence[kind], ...span(from, to)].join(' ');
+    },
+    load: (minutes, capacity, share) =>
+      `Your load is ${minutes} minutes a year, ${share} of your working time (${capacity} minutes).`,
+    finish: (time, isPartYear) =>
+      `Spread evenly over ${isPartYear ? 'the time that you are here' : 'the year'}, the work of one day is done at ${time}.`,
+    pastMidnight: 'It cannot be done within working hours.',
     over: 'This load is above the limit; please talk to your superior.',
     under: 'You can still take on other duties.',
     idle: 'You have not been given a duty yet.',
-    because: (cause) => `The cause: ${cause}`,
+    hall: (others, duties, places) => {
+      const who = others === '' ? 'You' : `You, together with ${others},`;
+      return places === 0
+        ? `${who} can only do ${duties}, whose owner is fixed.`
+        : `${who} can only do ${duties}, with room for no more than ${count(places, 'person', 'people')}.`;
+    },
+    someOf: (some, of) => `${number(some)} of ${count(of, 'duty', 'duties')}`,
+    some: (some) => count(some, 'duty', 'duties'),
+    cause: (requirement, competence, duties) => {
+      if (competence !== undefined) return `your competence ${competence} is too low for ${duties}`;
+      switch (requirement) {
+        case 'jenjang':
+        case 'status':
+        case 'golongan':
+          return `your ${requirement} is not what is asked for ${duties}`;
+        case 'tim':
+          return `your team is not what is asked for ${duties}`;
+        case 'pendidikan':
+          return `your education is too low for ${duties}`;
+        case 'struktural':
+          return `as a structural official you are not named by ${duties}`;
+        case 'belum-dibagi':
+          return `you are eligible for ${duties}, but did not get them`;
+        default:
+          return `you do not meet the requirements of ${duties}`;
+      }
+    },
+    noDuties: 'your section has no duties yet',
     deputy: 'Duties that you take over while the owner is away',
-    others: 'Not your duties, though close to yours or open to you',
+    others: 'Not your duties, although you meet their requirements',
     separated: 'Duties that you must not hold as well',
     separatedFrom: (duties, owner) =>
       fullStop(
@@ -144,7 +210,7 @@ export const en: PrintMessages = {
       ),
     rest: (section, unowned) =>
       `The other duties of ${section} are held by the people who are named in the Division of Duties${unowned > 0 ? `, except ${count(unowned, 'duty that has', 'duties that have')} no owner yet` : ''}.`,
-    common: (duties) => fullStop(`Together with all staff you also have: ${duties}`),
+    common: (duties) => fullStop(`Together with all staff you also carry out: ${duties}`),
   },
 
   matriks: {
@@ -160,7 +226,8 @@ export const en: PrintMessages = {
     away: 'Absent',
     elsewhere: 'Works for another section',
     part: (unit, from, to, of) => `${unit} ${number(from)} to ${number(to)} of ${number(of)}`,
-    legend: 'O = owner, A = assignee, D = deputy. PEOPLE: owners and assignees, without deputies.',
+    legend:
+      'O = owner, A = assignee, D = deputy. PEOPLE: owners and assignees, without deputies. Duties: a shared duty counts for each who shares it.',
     emptyColumns: (columns) => fullStop(`Nobody yet: ${columns}`),
     columns: 'Columns',
   },
@@ -207,11 +274,11 @@ export const en: PrintMessages = {
     average: 'Average',
     highest: 'Highest Load',
     loads: 'Loads',
-    highestLoads: 'Highest loads',
-    lowestLoads: 'Lowest loads',
+    highestLoads: (people) => `The ${count(people, 'person', 'people')} with the highest load`,
+    lowestLoads: (people) => `The ${count(people, 'person', 'people')} with the lowest load`,
     unownedDuties: 'Duties without an owner so far',
     idlePeople: 'People without a duty so far',
-    emptyActivities: 'DPA activities (sub kegiatan) without a duty so far',
+    emptyActivities: 'DPA activities (sub kegiatan) without a duty',
     more: (others, document) => `… and ${count(others, 'other', 'others')}; all of them in ${document}.`,
     unownedProven: (unowned) =>
       unowned === 0
@@ -225,6 +292,6 @@ export const en: PrintMessages = {
         : `There cannot be fewer than ${count(idle, 'person', 'people')} without a duty (proven).`,
     idleBounded: (idle, bound) =>
       `${count(idle, 'person', 'people')} without a duty; proven: there cannot be fewer than ${number(bound)}.`,
-    saved: 'The saved plan is shown as it stands; how level it is was not computed anew.',
+    bestProof: 'What is proven about the best division',
   },
 };

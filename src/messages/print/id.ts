@@ -1,4 +1,6 @@
+import type { AttendanceReason } from '../../model/organisation.ts';
 import { partsOfDay, type Day } from '../../vocabulary/calendar.ts';
+import type { Cause, Requirement } from '../../vocabulary/finding.ts';
 import { formatNumber } from '../../vocabulary/numbers.ts';
 import { fullStop } from '../phrases.ts';
 
@@ -9,13 +11,33 @@ const MONTHS = [
 
 const number = (value: number): string => formatNumber(value, 0, 'id');
 
+const absence = {
+  cuti: 'cuti',
+  'tugas-belajar': 'tugas belajar',
+  mpp: 'masa persiapan pensiun',
+  diperbantukan: 'diperbantukan',
+  kontrak: 'kontrak berakhir',
+  pensiun: 'pensiun',
+};
+
+function dateOf(day: Day): string {
+  const { year, month, date } = partsOfDay(day);
+  return `${date} ${MONTHS[month - 1]!} ${year}`;
+}
+
+/** "1 Maret–31 Mei 2026", the year once where it is the same; nothing of an absence without dates. */
+function span(from: Day | undefined, to: Day | undefined): string[] {
+  if (from === undefined) return to === undefined ? [] : [`sampai dengan ${dateOf(to)}`];
+  if (to === undefined) return [`sejak ${dateOf(from)}`];
+  const { year, month, date } = partsOfDay(from);
+  if (year !== partsOfDay(to).year) return [`${dateOf(from)}–${dateOf(to)}`];
+  return [`${date} ${MONTHS[month - 1]!}–${dateOf(to)}`];
+}
+
 /** What stands on printed documents beside the general messages; loaded only when something is printed. */
 export const id = {
   /** "21 November 2026". */
-  date: (day: Day): string => {
-    const { year, month, date } = partsOfDay(day);
-    return `${date} ${MONTHS[month - 1]!} ${year}`;
-  },
+  date: dateOf,
 
   page: {
     page: 'Halaman',
@@ -39,7 +61,9 @@ export const id = {
     dpa: 'Pelaksanaan DPA',
     laporan: 'Laporan',
   },
-  year: (year: number): string => `Tahun ${year}`,
+  /** What the leaves of a document are about. */
+  leaf: { rekap: 'Bagian', lembar: 'Pegawai', matriks: 'Matriks', dpa: 'Bagian', laporan: 'Bagian' },
+  year: (name: string, year: number): string => `${name} Tahun ${year}`,
 
   source: {
     fresh: 'pembagian baru, belum disimpan',
@@ -54,6 +78,8 @@ export const id = {
     onBehalfOf: (position: string): string => `a.n. ${position}`,
     via: 'u.b.',
     receiver: 'Yang menerima tugas,',
+    /** Of somebody without a duty. */
+    sheetReceiver: 'Yang menerima lembar ini,',
     /** Where the files name nobody who signs. */
     official: 'Pejabat yang berwenang',
     /** For whom an acting signatory of the whole Setda acts. */
@@ -65,14 +91,7 @@ export const id = {
   golongan: (golongan: string): string => `Golongan ${golongan}`,
   rank: (pangkat: string, golongan: string): string => `${pangkat} (${golongan})`,
 
-  absence: {
-    cuti: 'cuti',
-    'tugas-belajar': 'tugas belajar',
-    mpp: 'masa persiapan pensiun',
-    diperbantukan: 'diperbantukan',
-    kontrak: 'kontrak berakhir',
-    pensiun: 'pensiun',
-  },
+  absence,
   /** "Budi Contoh, Bagian Umum": somebody who helps from another section. */
   from: (name: string, section: string): string => `${name}, ${section}`,
   /** "Budi Contoh (Analis)": somebody whose name others bear too. */
@@ -101,6 +120,21 @@ export const id = {
     utilisation: 'Beban',
     finish: 'Selesai Pukul',
   },
+  remedies: {
+    raise: (competence: string, person: string, level: number, duty: string): string =>
+      `Saran: tingkatkan kompetensi ${person} dalam ${competence} menjadi tingkat ${level} untuk ${duty}.`,
+    lend: (person: string, section: string, duty: string): string =>
+      `Saran: izinkan ${person} membantu ${section} untuk ${duty}.`,
+    relax: (requirement: Requirement, duty: string, person: string): string =>
+      `Saran: longgarkan syarat ${requirement === 'struktural' ? 'jenjang' : requirement} ${duty} sehingga ${person} dapat mengerjakannya.`,
+    share: (duty: string, people: number): string => `Saran: bagi ${duty} kepada ${number(people)} orang.`,
+    separate: (duty: string, others: string): string =>
+      `Saran: tambah orang yang dapat mengerjakan ${duty}, atau tinjau larangan merangkapnya dengan ${others}.`,
+    replace: (duty: string, person: string): string =>
+      `Saran: ganti penanggung jawab tetap ${duty}, yaitu ${person}.`,
+    add: (duty: string): string =>
+      `Saran: tambah pegawai yang memenuhi syarat ${duty}, atau longgarkan syaratnya.`,
+  },
   total: 'JUMLAH',
   unowned: 'BELUM ADA PENANGGUNG JAWAB',
   everybody: 'Seluruh pegawai',
@@ -115,13 +149,16 @@ export const id = {
   },
 
   rekap: {
-    unowned: (count: number): string => `${number(count)} tugas belum ada penanggung jawabnya.`,
+    unowned: (count: number, minutes: string): string =>
+      `${number(count)} tugas belum ada penanggung jawabnya. Jumlah beban termasuk ${minutes} menit yang belum ada penanggung jawabnya.`,
   },
 
   lembar: {
     facts: {
       name: 'Nama',
       rank: 'Pangkat/Golongan',
+      /** Of a PPPK, who has no pangkat. */
+      grade: 'Golongan',
       position: 'Jabatan',
       status: 'Status',
       section: 'Unit kerja',
@@ -131,17 +168,54 @@ export const id = {
     },
     duties: 'Tugas Saudara',
     owner: 'Penanggung jawab',
-    member: 'Anggota',
-    load: (minutes: string, capacity: string, share: string, time: string): string =>
-      `Beban kerja Saudara ${minutes} menit setahun, yaitu ${share} dari waktu kerja Saudara (${capacity} menit). Bila dikerjakan merata sepanjang tahun, pekerjaan sehari selesai pukul ${time}.`,
-    loadPastMidnight: (minutes: string, capacity: string, share: string): string =>
-      `Beban kerja Saudara ${minutes} menit setahun, yaitu ${share} dari waktu kerja Saudara (${capacity} menit). Beban ini tidak dapat diselesaikan dalam jam kerja.`,
+    ownerWith: (others: string): string => `Penanggung jawab, bersama ${others}`,
+    memberUnder: (owner: string): string => `Anggota, dengan penanggung jawab ${owner}`,
+    workTime: (year: number, minutes: string, reasons: string): string =>
+      `Waktu kerja Saudara tahun ${year} adalah ${minutes} menit (sudah dikurangi ${reasons}).`,
+    awayFor: ({ kind, from, to }: AttendanceReason): string => {
+      if (kind === 'kontrak' && from !== undefined)
+        return `masa setelah kontrak berakhir pada ${dateOf(from - 1)}`;
+      if (kind === 'pensiun' && from !== undefined) return `masa pensiun sejak ${dateOf(from)}`;
+      return [absence[kind], ...span(from, to)].join(' ');
+    },
+    load: (minutes: string, capacity: string, share: string): string =>
+      `Beban kerja Saudara ${minutes} menit setahun, yaitu ${share} dari waktu kerja Saudara (${capacity} menit).`,
+    finish: (time: string, isPartYear: boolean): string =>
+      `Bila dikerjakan merata ${isPartYear ? 'selama masa kerja Saudara' : 'sepanjang tahun'}, pekerjaan sehari selesai pukul ${time}.`,
+    pastMidnight: 'Beban ini tidak dapat diselesaikan dalam jam kerja.',
     over: 'Beban ini melampaui batas; bicarakan dengan atasan Saudara.',
     under: 'Saudara masih dapat menerima tugas lain.',
     idle: 'Saudara belum mendapat tugas.',
-    because: (cause: string): string => `Sebabnya: ${cause}`,
+    hall: (others: string, duties: string, places: number): string => {
+      const who = others === '' ? 'Saudara' : `Saudara bersama ${others}`;
+      return places === 0
+        ? `${who} hanya dapat mengerjakan ${duties}, yang penanggung jawabnya sudah ditetapkan.`
+        : `${who} hanya dapat mengerjakan ${duties}, yang hanya cukup untuk ${number(places)} orang.`;
+    },
+    someOf: (count: number, of: number): string => `${number(count)} dari ${number(of)} tugas`,
+    some: (count: number): string => `${number(count)} tugas`,
+    /** Part of a sentence to somebody without a duty: what keeps him from these duties. */
+    cause: (requirement: Cause['requirement'], competence: string | undefined, duties: string): string => {
+      if (competence !== undefined) return `kompetensi ${competence} belum mencukupi untuk ${duties}`;
+      switch (requirement) {
+        case 'jenjang':
+        case 'status':
+        case 'tim':
+          return `${requirement} Saudara tidak sesuai dengan syarat ${duties}`;
+        case 'pendidikan':
+        case 'golongan':
+          return `${requirement} Saudara belum mencukupi untuk ${duties}`;
+        case 'struktural':
+          return `jenjang Saudara sebagai pejabat struktural tidak disebut dalam syarat ${duties}`;
+        case 'belum-dibagi':
+          return `Saudara memenuhi syarat ${duties}, tetapi tidak mendapatkannya`;
+        default:
+          return `Saudara tidak memenuhi syarat ${duties}`;
+      }
+    },
+    noDuties: 'bagian Saudara belum mempunyai tugas',
     deputy: 'Tugas yang Saudara gantikan bila penanggung jawabnya berhalangan',
-    others: 'Bukan tugas Saudara, walaupun dekat atau dapat Saudara kerjakan',
+    others: 'Bukan tugas Saudara, walaupun Saudara memenuhi syaratnya',
     separated: 'Tugas yang tidak boleh Saudara rangkap',
     separatedFrom: (duties: string, owner: string | undefined): string =>
       fullStop(
@@ -149,7 +223,8 @@ export const id = {
       ),
     rest: (section: string, unowned: number): string =>
       `Tugas ${section} selebihnya dipegang oleh pegawai yang namanya tercantum dalam Rekapitulasi Pembagian Tugas${unowned > 0 ? `, kecuali ${number(unowned)} tugas yang belum ada penanggung jawabnya` : ''}.`,
-    common: (duties: string): string => fullStop(`Bersama seluruh pegawai, Saudara juga: ${duties}`),
+    common: (duties: string): string =>
+      fullStop(`Bersama seluruh pegawai, Saudara juga melaksanakan tugas berikut: ${duties}`),
   },
 
   matriks: {
@@ -167,7 +242,7 @@ export const id = {
     part: (unit: string, from: number, to: number, of: number): string =>
       `${unit} ke-${number(from)} sampai dengan ke-${number(to)} dari ${number(of)}`,
     legend:
-      'PJ = penanggung jawab, A = anggota, P = pengganti. JUMLAH PETUGAS: penanggung jawab dan anggota, tanpa pengganti.',
+      'PJ = penanggung jawab, A = anggota, P = pengganti. JUMLAH PETUGAS: penanggung jawab dan anggota, tanpa pengganti. Jumlah Tugas: tugas yang dikerjakan bersama dihitung pada setiap orang yang mengerjakannya.',
     emptyColumns: (columns: string): string => fullStop(`Belum ada petugasnya: ${columns}`),
     columns: 'Keterangan kolom',
   },
@@ -189,7 +264,7 @@ export const id = {
     },
     official: (role: string, name: string): string => `${role}: ${name}`,
     outside: (count: number, codes: string): string =>
-      fullStop(`${number(count)} tugas tidak terhubung dengan sub kegiatan: ${codes}`),
+      fullStop(`${number(count)} tugas tidak terkait dengan sub kegiatan mana pun: ${codes}`),
   },
 
   laporan: {
@@ -214,11 +289,11 @@ export const id = {
     average: 'Rata-rata',
     highest: 'Beban Tertinggi',
     loads: 'Beban pegawai',
-    highestLoads: 'Beban tertinggi',
-    lowestLoads: 'Beban terendah',
+    highestLoads: (count: number): string => `${number(count)} pegawai dengan beban tertinggi`,
+    lowestLoads: (count: number): string => `${number(count)} pegawai dengan beban terendah`,
     unownedDuties: 'Tugas yang belum ada penanggung jawabnya',
     idlePeople: 'Pegawai yang belum mendapat tugas',
-    emptyActivities: 'Sub kegiatan DPA yang belum ada tugasnya',
+    emptyActivities: 'Sub kegiatan DPA tanpa tugas',
     more: (count: number, document: string): string =>
       `… dan ${number(count)} lainnya; selengkapnya dalam ${document}.`,
     unownedProven: (count: number): string =>
@@ -233,7 +308,8 @@ export const id = {
         : `Pegawai yang belum mendapat tugas tidak mungkin kurang dari ${number(count)} (terbukti).`,
     idleBounded: (count: number, bound: number): string =>
       `Pegawai yang belum mendapat tugas ${number(count)}; yang terbukti: tidak mungkin kurang dari ${number(bound)}.`,
-    saved: 'Pembagian tersimpan disajikan apa adanya; pemerataannya tidak dihitung ulang.',
+    /** Heads what is proven where a saved plan is printed. */
+    bestProof: 'Yang terbukti tentang pembagian terbaik',
   },
 };
 

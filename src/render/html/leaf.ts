@@ -25,8 +25,14 @@ export function renderLeaf(leaf: Leaf, index: number, paper: Paper): string {
     ...after.map((block) => renderBlock(block, context)),
     ...(leaf.signatures.length > 0 ? [renderSignatures(leaf.signatures)] : []),
     '</div>',
+    ...(paper.leaves.length > 1 ? [linkBack(paper)] : []),
     '</article>',
   ].join('\n');
+}
+
+/** To the list above all leaves, for a phone on which it is far away. */
+function linkBack({ title }: Paper): string {
+  return `<p class="back"><a href="#contents">\u2191 ${escapeHtml(title)}</a></p>`;
 }
 
 function renderLetterhead({ government, organisation, address, arms }: Letterhead, paper: Paper): string {

@@ -15,7 +15,7 @@ export const PRINT_STYLE = `
   li ul { color: inherit; }
   .bar span { color: #000; font-weight: normal; }
   body { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  .contents, body > footer { display: none; }
+  .contents, .back, body > footer { display: none; }
   .leaf + .leaf { break-before: page; }
   .letterhead { padding-bottom: ${GAPS.aboveRule}pt; }
   .letterhead .government { font-size: ${SIZES.government}pt; }
@@ -34,6 +34,7 @@ export const PRINT_STYLE = `
   thead button { display: contents; }
   /* A foot would stand on every page. */
   tfoot { display: table-row-group; break-before: avoid; break-inside: avoid; }
+  .blank + th, th + .blank { border-left-style: hidden; }
   .group { break-after: avoid; }
   .tail { break-inside: avoid; }
   .closing-row > td { border: 0; padding: 0; }

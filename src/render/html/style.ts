@@ -8,7 +8,7 @@ export const STYLE = `
 :root {
   color-scheme: light;
   --ink: #1b1f24; --faint: #59616b; --sheet: #fff; --ground: #eceff2; --line: #cdd2d9; --shade: #edf0f3;
-  --accent: #0b57a4; --good: #1a7340; --warn: #865300; --bad: #b3261e; --tint: #fdeeec; --group: #edf0f3; --trough: #e3e7ec;
+  --accent: #0b57a4; --good: #386b9e; --warn: #865300; --bad: #b3261e; --tint: #fdeeec; --group: #edf0f3; --trough: #e3e7ec;
 }
 * { box-sizing: border-box; }
 body { margin: 0; font: 0.9375rem/1.45 var(--font); color: var(--ink); overflow-wrap: break-word; }
@@ -46,31 +46,32 @@ thead th, thead td { background: var(--shade); font-weight: bold; vertical-align
 .total th { text-align: right; }
 .rotated span { display: inline-block; writing-mode: vertical-rl; transform: rotate(180deg); max-height: ${GAPS.rotatedHead / MM}mm; text-align: left; line-height: ${LEADING}; }
 thead .rotated { vertical-align: bottom; padding-left: 0.15em; padding-right: 0.15em; }
-.good { color: var(--good); } .warn { color: var(--warn); } .faint { color: var(--faint); }
+.faint { color: var(--faint); }
 .bad { color: var(--bad); font-weight: bold; } .strong { font-weight: bold; }
 tr.mark-bad > *, td.mark-bad, th.mark-bad { background: var(--tint); }
 
 .bar { display: flex; align-items: center; gap: 0.5em; }
 .bar svg { flex: 1; min-width: 2.5em; height: 0.75em; }
 .bar span { min-width: 3.1em; text-align: right; font-variant-numeric: tabular-nums; }
-.bar rect { fill: currentColor; } .bar .full { fill: var(--trough); }
+.bar rect { fill: currentColor; } .good rect { fill: var(--good); } .warn rect { fill: var(--warn); } .bar .full { fill: var(--trough); }
 .bar line { stroke: var(--ink); stroke-width: 1.5; vector-effect: non-scaling-stroke; }
 
 button { font: inherit; color: inherit; background: none; border: 0; padding: 0; text-align: inherit; }
 
-.signatures { display: grid; grid-template-columns: repeat(2, minmax(0, ${GAPS.signatureWidth / MM}mm)); justify-content: space-between; gap: 1em; margin-top: 1.8em; }
-.signatures > div { text-align: center; display: flex; flex-direction: column; }
+.signatures { display: grid; grid-template-columns: repeat(2, minmax(0, ${GAPS.signatureWidth / MM}mm)); justify-content: space-between; column-gap: 1em; margin-top: 1.8em; }
+/* What stands above the names ends on one line, and the names begin on one. */
+.signatures > div { text-align: center; display: grid; grid-row: span 3; grid-template-rows: subgrid; }
 .signatures > :last-child { grid-column: 2; }
 .signatures p { margin: 0; }
-.signatures p:first-child { margin-bottom: auto; }
+.signatures p:first-child { align-self: end; }
 .signatures .signer { margin-top: 4.5em; font-weight: bold; text-decoration: underline; text-underline-offset: 0.15em; line-height: 1.35; }
-.signatures .open { width: 16em; align-self: center; height: 1.2em; border-bottom: 1px dotted var(--ink); }
+.signatures .open { width: 16em; justify-self: center; height: 1.2em; border-bottom: 1px dotted var(--ink); }
 
 @media screen and (prefers-color-scheme: dark) {
   :root {
     color-scheme: dark;
     --ink: #e4e7eb; --faint: #a7aeb8; --sheet: #1a1d22; --ground: #111317; --line: #3a404a; --shade: #272b32;
-    --accent: #8ab8f5; --good: #72c794; --warn: #e3b25a; --bad: #ff9d94; --tint: #3a2423; --group: #272b32; --trough: #343a43;
+    --accent: #8ab8f5; --good: #8ab4de; --warn: #e3b25a; --bad: #ff9d94; --tint: #3a2423; --group: #272b32; --trough: #343a43;
   }
 }
 
@@ -84,6 +85,7 @@ button { font: inherit; color: inherit; background: none; border: 0; padding: 0;
   .contents ol { columns: 16rem; padding-left: 2em; }
   .contents li { margin: 0; padding: 0.15em 0; break-inside: avoid; }
   a { color: var(--accent); }
+  .back { margin: 1.5em 0 0; font-size: 0.85em; }
   footer { padding: 1rem 0; color: var(--faint); font-size: 0.85em; }
   .numbers { display: none; }
   table { font-size: 0.875rem; line-height: 1.4; }
@@ -96,6 +98,8 @@ button { font: inherit; color: inherit; background: none; border: 0; padding: 0;
   .rotated button::after { display: block; }
   .matrix td, .matrix th { border-right: 1px solid var(--line); min-width: 2.2rem; }
   .matrix th[scope="row"] { position: sticky; left: 0; background: var(--sheet); min-width: 9rem; }
+  .matrix thead .lead { left: 0; z-index: 2; }
+  .matrix .group th { background: var(--group); }
   .matrix .mark-bad th { background: var(--tint); }
   :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
   thead button { cursor: pointer; font-weight: bold; text-align: center; }
@@ -141,7 +145,8 @@ button { font: inherit; color: inherit; background: none; border: 0; padding: 0;
 }
 
 @media screen and (max-width: 520px) {
-  .signatures { grid-template-columns: 1fr; gap: 2em; }
+  .signatures { grid-template-columns: 1fr; }
   .signatures > :last-child { grid-column: 1; }
+  .signatures > div + div { margin-top: 2em; }
 }
 `;

@@ -1,4 +1,4 @@
-import type { Paper, PaperColumn, PaperRow, PaperTable } from '../../reports/paper/paper.ts';
+import type { Paper, PaperColumn, PaperRow, PaperTable, PaperTotal } from '../../reports/paper/paper.ts';
 import { barScale } from '../../reports/paper/cell-text.ts';
 import { columnShares } from './column-shares.ts';
 import { renderCell, type CellPlace } from './cell.ts';
@@ -9,7 +9,7 @@ const TAIL = 2;
 
 /** A table: cards on a phone, or a region that scrolls where heads are rotated (a matrix says nothing as cards). */
 export function renderTable(table: PaperTable, paper: Paper): string {
-  const isMatrix = table.columns.some(({ rotated }) => rotated);
+  const isMatrix = isMatrixTable(table);
   const name = escapeHtml(table.name);
   const html = [
     `<table class="${isMatrix ? 'matrix' : 'cards'}" aria-label="${name}"${isSortable(table) ? ' data-sortable' : ''}>`,
@@ -22,6 +22,10 @@ export function renderTable(table: PaperTable, paper: Paper): string {
   return isMatrix
     ? `<div class="scroll" role="region" tabindex="0" aria-label="${name}">${html}</div>`
     : html;
+}
+
+function isMatrixTable({ columns }: PaperTable): boolean {
+  return columns.some(({ rotated }) => rotated);
 }
 
 /** Rows under a group row belong to it, so such a table keeps its order. */
@@ -43,7 +47,8 @@ function columnGroup(table: PaperTable, { sheet }: Paper): string {
 
 function head(table: PaperTable, paper: Paper): string {
   const sorts = isSortable(table);
-  const heads = table.columns.map((column) => headCell(column, sorts, paper)).join('');
+  const lead = leadColumn(table);
+  const heads = table.columns.map((column, i) => headCell(column, i === lead, sorts, paper)).join('');
   // Numbers of columns mean something on paper only, where a letter refers to "kolom 7".
   const numbers = table.numbered
     ? `\n<tr class="numbers" aria-hidden="true">${table.columns.map((_, i) => `<td>${i + 1}</td>`).join('')}</tr>`
@@ -51,8 +56,17 @@ function head(table: PaperTable, paper: Paper): string {
   return `<thead>\n<tr>${heads}</tr>${numbers}\n</thead>`;
 }
 
-function headCell({ head: text, rotated, tone }: PaperColumn, sorts: boolean, { words }: Paper): string {
-  const style = [...(rotated ? ['rotated'] : []), ...(tone ? [`mark-${tone}`] : [])].join(' ');
+function headCell(
+  { head: text, rotated, tone }: PaperColumn,
+  isLead: boolean,
+  sorts: boolean,
+  { words }: Paper,
+): string {
+  const style = [
+    ...(isLead ? ['lead'] : []),
+    ...(rotated ? ['rotated'] : []),
+    ...(tone ? [`mark-${tone}`] : []),
+  ].join(' ');
   const attributes = style === '' ? '' : ` class="${style}"`;
   if (text === '') return `<td${attributes}></td>`;
   const label = `<span>${htmlLines([text])}</span>`;
@@ -99,7 +113,15 @@ function foot(table: PaperTable, { language }: Paper): string[] {
   const cells = total.cells.map((cell, i) =>
     renderCell(cell, { column: columns[total.span + i]!, isLead: false, scale, language }),
   );
-  const label =
-    total.span > 0 ? `<th scope="row" colspan="${total.span}">${htmlLines([total.label])}</th>` : '';
-  return [`<tfoot>\n<tr class="total">${label}${cells.join('')}</tr>\n</tfoot>`];
+  return [`<tfoot>\n<tr class="total">${totalLabel(table, total)}${cells.join('')}</tr>\n</tfoot>`];
+}
+
+/** One cell; in a matrix three, or a label over several columns would hide what is scrolled under it. */
+function totalLabel(table: PaperTable, { label, span }: PaperTotal): string {
+  if (span === 0) return '';
+  const lead = leadColumn(table);
+  const text = htmlLines([label]);
+  if (!isMatrixTable(table) || lead >= span) return `<th scope="row" colspan="${span}">${text}</th>`;
+  const blank = (count: number): string => (count > 0 ? `<td class="blank" colspan="${count}"></td>` : '');
+  return `${blank(lead)}<th scope="row">${text}</th>${blank(span - lead - 1)}`;
 }

@@ -58,11 +58,11 @@ export class Canvas {
   }
 
   /** One line; y is its baseline, x its left end, middle or right end by `align`. */
-  line(words: string, x: number, y: number, pen: Pen, align: Align = 'left'): void {
+  line(words: string, x: number, y: number, pen: Pen, align: Align = 'left', after = ''): void {
     if (words === '') return;
     const width = align === 'left' ? 0 : widthOf(words, pen.font, pen.size);
     const left = align === 'left' ? x : align === 'right' ? x - width : x - width / 2;
-    this.letters(words, pen, `1 0 0 1 ${number(left)} ${number(this.height - y)}`);
+    this.letters(words + after, pen, `1 0 0 1 ${number(left)} ${number(this.height - y)}`);
   }
 
   /** One line that reads from below to above; x is its baseline, y its lower end. */
@@ -73,7 +73,9 @@ export class Canvas {
   /** Lines under each other, from the upper edge. */
   lines(lines: readonly string[], x: number, top: number, pen: Pen, align: Align = 'left'): void {
     lines.forEach((words, i) => {
-      this.line(words, x, top + i * lineHeight(pen.size) + baseline(pen), pen, align);
+      // The space at which a line was broken, or its words would be read and copied as one.
+      const after = i < lines.length - 1 && !/[-/]$/.test(words) ? ' ' : '';
+      this.line(words, x, top + i * lineHeight(pen.size) + baseline(pen), pen, align, after);
     });
   }
 

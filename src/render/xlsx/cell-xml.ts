@@ -1,3 +1,4 @@
+import { isFormula } from '../formula.ts';
 import { cellName, type SheetCell } from './sheet.ts';
 import type { Styles } from './style.ts';
 import { element, escapeXml } from './xml.ts';
@@ -57,7 +58,9 @@ function firstXml({ content }: SheetCell, r: string, s: number, texts: SharedTex
 
 /** Text that would become a formula or a number when somebody edits the cell and presses Enter. */
 function quotedWhereNeeded({ content, style }: SheetCell): SheetCell['style'] {
-  return content.kind === 'text' && /^[=+\-@\d]/.test(content.text) ? { ...style, quoted: true } : style;
+  return content.kind === 'text' && (isFormula(content.text) || /^\d/.test(content.text))
+    ? { ...style, quoted: true }
+    : style;
 }
 
 function valueXml(value: number): string {

@@ -7,6 +7,8 @@ import { makeGrid, type Grid, type WishedEdge } from './grid.ts';
 export interface Frame {
   readonly leaf: Leaf;
   readonly grid: Grid;
+  /** Of the text area, in points. */
+  readonly width: number;
   /** Of the text, in points. */
   readonly size: number;
   readonly language: 'id' | 'en';
@@ -33,7 +35,7 @@ export function frameOf(laid: LaidLeaf, { type, language }: Paper, width: number
     const starts = table.edges.map((edge) => grid.columnAt(edge));
     return [table, { laid: table, starts }] as const;
   });
-  return { leaf: laid.leaf, grid, size: type.size, language, tables: new Map(tables) };
+  return { leaf: laid.leaf, grid, width, size: type.size, language, tables: new Map(tables) };
 }
 
 /** Where the values of facts begin. */
@@ -43,15 +45,18 @@ export const FACT_VALUES: WishedEdge = {
   most: GAPS.factLabel + 15 * MM,
 };
 
-/** Where the right signature begins; all lengths in points. */
+/** How much narrower than its room a signature may be; the layout seldom fills it. All lengths in points. */
+const SPARE = 12 * MM;
+
+/** Where the right signature begins: far enough from the left edge that one at the left can end there as well. */
 export function rightSignature(width: number, room: number): WishedEdge {
   const ideal = width - room;
-  return { least: ideal - 50 * MM, ideal, most: ideal + 12 * MM };
+  return { least: Math.max(ideal - 50 * MM, room - SPARE), ideal, most: ideal + SPARE };
 }
 
-/** Where the left signature ends. */
-export function leftSignature(width: number, room: number): WishedEdge {
-  return { least: room - 12 * MM, ideal: room, most: rightSignature(width, room).most };
+/** Where the left signature ends, at the latest where the right one begins. */
+export function leftSignature(room: number, right: number): WishedEdge {
+  return { least: room - SPARE, ideal: room, most: right };
 }
 
 function wishesOf({ leaf: { blocks, signatures }, pages }: LaidLeaf, width: number): WishedEdge[] {
@@ -60,6 +65,5 @@ function wishesOf({ leaf: { blocks, signatures }, pages }: LaidLeaf, width: numb
   return [
     ...(blocks.some(({ kind }) => kind === 'facts') ? [FACT_VALUES] : []),
     ...(signatures.length > 0 ? [rightSignature(width, room)] : []),
-    ...(signatures.length > 1 ? [leftSignature(width, room)] : []),
   ];
 }

@@ -41,7 +41,10 @@ function allowedBy({ least, most }: WishedEdge): (edge: number) => boolean {
 
 function distinct(places: readonly number[]): number[] {
   const sorted = [...places].sort((a, b) => a - b);
-  return sorted.filter((place, i) => i === 0 || place - sorted[i - 1]! > ONE_EDGE);
+  const kept: number[] = [];
+  // From the last one that is kept, or a chain of near edges would swallow whole columns.
+  for (const place of sorted) if (place - (kept.at(-1) ?? -Infinity) > ONE_EDGE) kept.push(place);
+  return kept;
 }
 
 function nearest(edges: readonly number[], place: number): number {

@@ -55,7 +55,8 @@ export function cellName(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;
 }
 
-function columnName(column: number): string {
+/** "AB". */
+export function columnName(column: number): string {
   const before = column >= 26 ? columnName(Math.floor(column / 26) - 1) : '';
   return before + String.fromCharCode(65 + (column % 26));
 }

@@ -59,11 +59,11 @@ function cellOf(line: Line | undefined, [from, to]: Columns, size: number): Shee
 }
 
 /** The last signature at the right, one before it at the left. */
-function placeOf(index: number, count: number, room: number, { grid }: Frame): Columns {
-  const width = grid.edges.at(-1)!;
+function placeOf(index: number, count: number, room: number, { grid, width }: Frame): Columns {
+  const right = grid.columnFor(rightSignature(width, room));
   return index < count - 1
-    ? [0, grid.columnFor(leftSignature(width, room))]
-    : [grid.columnFor(rightSignature(width, room)), grid.widths.length];
+    ? [0, grid.columnFor(leftSignature(room, grid.edges[right]!))]
+    : [right, grid.widths.length];
 }
 
 function range(length: number): number[] {

@@ -119,12 +119,13 @@ function rowStyle(row: PaperRow, column: PaperColumn): Partial<CellStyle> {
 }
 
 function cellStyle(cell: TotalCell, column: PaperColumn, size: number): CellStyle {
-  const format = numberFormat(cell);
+  const horizontal = cell.kind === 'bar' ? 'right' : column.align;
+  const format = numberFormat(cell, horizontal === 'right');
   return {
     size,
     borders: BOXED,
     wraps: true,
-    horizontal: column.align,
+    horizontal,
     ...(cell.kind === 'text' || cell.kind === 'number' ? toneStyle(cell.tone) : {}),
     ...(format === undefined ? {} : { format, wraps: false }),
   };

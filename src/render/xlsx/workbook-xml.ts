@@ -1,25 +1,15 @@
 import type { Paper } from '../../reports/paper/paper.ts';
 import { isoDay } from '../../vocabulary/calendar.ts';
 import { languageTag } from '../language-tag.ts';
-import type { Worksheet } from './sheet.ts';
+import { columnName, type Worksheet } from './sheet.ts';
 import { quoteSheetName } from './sheet-names.ts';
 import { element, escapeXml } from './xml.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
 
-/** The list of the worksheets, and which of their rows stand on every page. */
+/** The list of the worksheets, with what of each is printed and which of its rows stand on every page. */
 export function workbookXml(sheets: readonly Worksheet[], names: readonly string[]): string {
-  const titles = sheets.flatMap(({ repeated }, i) =>
-    repeated
-      ? [
-          element(
-            'definedName',
-            { name: '_xlnm.Print_Titles', localSheetId: i },
-            `${escapeXml(quoteSheetName(names[i]!))}!$${repeated[0] + 1}:$${repeated[1] + 1}`,
-          ),
-        ]
-      : [],
-  );
+  const printed = sheets.flatMap((sheet, i) => printNames(sheet, names[i]!, i));
   return element(
     'workbook',
     {
@@ -32,9 +22,28 @@ export function workbookXml(sheets: readonly Worksheet[], names: readonly string
       {},
       ...names.map((name, i) => element('sheet', { name, sheetId: i + 1, 'r:id': `rId${i + 1}` })),
     ),
-    ...(titles.length > 0 ? [element('definedNames', {}, ...titles)] : []),
+    element('definedNames', {}, ...printed),
     element('calcPr', { calcId: 191029 }),
   );
+}
+
+/** Without an area, text that reaches past the last column would be printed on a page of its own. */
+function printNames(
+  { rows, columnWidths, repeated }: Worksheet,
+  name: string,
+  localSheetId: number,
+): string[] {
+  const named = (key: string, range: string): string =>
+    element(
+      'definedName',
+      { name: `_xlnm.${key}`, localSheetId },
+      `${escapeXml(quoteSheetName(name))}!${range}`,
+    );
+  const last = `$${columnName(columnWidths.length - 1)}$${Math.max(1, rows.length)}`;
+  return [
+    named('Print_Area', `$A$1:${last}`),
+    ...(repeated ? [named('Print_Titles', `$${repeated[0] + 1}:$${repeated[1] + 1}`)] : []),
+  ];
 }
 
 /** Title, author and language; the dates are the day on the paper, so that the same paper gives the same file. */

@@ -22,7 +22,7 @@ export function barScale({ rows }: PaperTable): number {
   const utilisations = rows.flatMap(({ cells }) =>
     cells.map((cell) => (cell.kind === 'bar' ? cell.utilisation : 0)),
   );
-  return Math.max(1, ...utilisations);
+  return utilisations.reduce((most, utilisation) => Math.max(most, utilisation), 1);
 }
 
 // As in the sentences of each language; a no-break space, or the sign would stand alone on the next line.

@@ -29,24 +29,35 @@ export function framed(
     sheet: sheetOf(document, input),
     type: cleaned(typeOf(document, settings, input.family)),
     footer: sourceLine(document, sections, input),
-    words: { ...words.page, arms: cleaned(arms) },
+    words: { ...words.page, leaf: words.leaf[document], arms: cleaned(arms) },
     leaves: uniquelyNamed(cleaned(leaves)).map((leaf) => ({ ...leaf, letterhead })),
   };
 }
 
+/** "SEKRETARIAT DAERAH TAHUN 2026" is not torn in two; a name that might not fit on a line may be. */
+const LONGEST_UNBROKEN = 40;
+
 /** The title of a leaf in capitals: what it is, then of which sections and which year. */
 export function titleOf(document: PaperName, sections: readonly Section[], input: PrintInput): string[] {
-  return [input.words.titles[document], subject(sections, input)].map((line) => line.toUpperCase());
+  const end = dated(input.whole.organisation.settings.organisationName, input).toUpperCase();
+  const unbroken = end.length > LONGEST_UNBROKEN ? end : end.replaceAll(' ', '\u00a0');
+  const subjectLine = subject(sections, input).toUpperCase();
+  return [input.words.titles[document].toUpperCase(), subjectLine.replace(end, () => unbroken)];
 }
 
 /** "Bagian Organisasi Sekretariat Daerah Tahun 2026". */
-function subject(sections: readonly Section[], { whole, words }: PrintInput): string {
-  const { organisationName, year } = whole.organisation.settings;
+function subject(sections: readonly Section[], input: PrintInput): string {
+  const { organisationName } = input.whole.organisation.settings;
   const [first, second] = sections;
   const section = first && !second ? [first.name] : [];
   // "Pimpinan Sekretariat Daerah" says it already.
   const organisation = section[0]?.includes(organisationName) ? [] : [organisationName];
-  return [...section, ...organisation, ...(year === undefined ? [] : [words.year(year)])].join(' ');
+  return dated([...section, ...organisation].join(' '), input);
+}
+
+function dated(name: string, { whole, words }: PrintInput): string {
+  const { year } = whole.organisation.settings;
+  return year === undefined ? name : words.year(name, year);
 }
 
 function uniquelyNamed(leaves: readonly BareLeaf[]): BareLeaf[] {

@@ -13,6 +13,8 @@ const MOST = { ofOne: 6, ofSeveral: 3 } as const;
 const MOST_NAMES = 5;
 /** A text of one line. */
 const LONGEST_TEXT = 88;
+/** The name of a sub kegiatan of two lines, beside its code and its money. */
+const LONGEST_NAME = 120;
 
 /** What is left over, why, and what would help first. */
 export function leftOverBlocks(view: View, input: PrintInput): PaperBlock[] {
@@ -57,7 +59,7 @@ function idleItems({ explanation }: View, input: PrintInput): PaperItem[] {
 function activityItems({ findings }: View, { messages }: PrintInput): PaperItem[] {
   return emptyActivities(findings).map(({ activity, name, ceiling }) => {
     const money = ceiling === undefined ? '' : messages.number(ceiling);
-    const shortName = shortened(name, LONGEST_TEXT / 2);
+    const shortName = shortened(name, LONGEST_NAME);
     return { text: messages.report.activity(activity, shortName, money), details: [] };
   });
 }

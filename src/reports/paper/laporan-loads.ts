@@ -27,10 +27,11 @@ export function loadBlocks(view: View, input: PrintInput): PaperBlock[] {
   if (loads.length <= most.highest + most.lowest) return part(laporan.loads, loads, view, input);
   // The idle are told of by themselves.
   const busy = loads.filter(({ shares }) => shares.length > 0);
-  const rest = busy.slice(most.highest);
+  const highest = busy.slice(0, most.highest);
+  const lowest = busy.slice(most.highest).toReversed().slice(0, most.lowest);
   return [
-    ...part(laporan.highestLoads, busy.slice(0, most.highest), view, input),
-    ...part(laporan.lowestLoads, rest.slice(Math.max(0, rest.length - most.lowest)), view, input),
+    ...part(laporan.highestLoads(highest.length), highest, view, input),
+    ...part(laporan.lowestLoads(lowest.length), lowest, view, input),
   ];
 }
 
@@ -60,14 +61,16 @@ function table(
       { head: heads.finish, width: 18, grow: 0, align: 'center' },
     ],
     rows: loads.map(({ person, utilisation, shares }) => {
-      const finish = finishTimeOfDay(organisation.workTime, utilisation);
+      const finish = finishTimeOfDay(organisation.workTime, utilisation) ?? input.messages.report.nextDay;
+      // A part-time day has no known hours.
+      const hasHour = shares.length > 0 && person.workingShare === 1;
       return {
         cells: [
           text(nameOf(person, input)),
           text(isOne ? person.position : (sectionName.get(person.section) ?? '')),
           figure(shares.length),
           { kind: 'bar', utilisation, tone: loadTone(organisation, utilisation) },
-          text(shares.length === 0 ? '' : (finish ?? input.messages.report.nextDay)),
+          text(hasHour ? finish : ''),
         ],
         ...(shares.length === 0 ? { tone: 'bad' } : {}),
       };

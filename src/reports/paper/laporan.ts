@@ -1,8 +1,8 @@
 import type { Staff } from '../../model/organisation.ts';
 import { finishTimeOfDay } from '../../model/work-time.ts';
-import { totalsOf } from '../../plan/plan.ts';
+import { totalsOf, type Plan, type Proof } from '../../plan/plan.ts';
 import { proofSentences } from '../proof.ts';
-import type { View } from '../view.ts';
+import { viewOf, type View } from '../view.ts';
 import { framed, titleOf } from './frame.ts';
 import { leftOverBlocks } from './laporan-left-over.ts';
 import { loadBlocks } from './laporan-loads.ts';
@@ -60,14 +60,26 @@ function verdictBlocks({ organisation, duties, plan }: View, { messages, words }
   ];
 }
 
-/** A saved plan was not solved, so nothing is proven of it. */
+/** A saved plan was not solved, so nothing is proven of it; what can be reached is told of the best one instead. */
 function proofBlocks({ plan }: View, input: PrintInput): PaperBlock[] {
-  const { messages, words } = input;
-  if (!plan.proof) return [{ kind: 'paragraph', text: words.laporan.saved }];
+  const { best, codes, messages, whole, words } = input;
+  if (plan.proof) return proofOf(messages.report.proof, plan, plan.proof, input);
+  const narrowed = best && viewOf({ ...whole, plan: best }, codes).plan;
+  return narrowed?.proof ? proofOf(words.laporan.bestProof, narrowed, narrowed.proof, input) : [];
+}
+
+function proofOf(title: string, plan: Plan, proof: Proof, input: PrintInput): PaperBlock[] {
+  const { messages, whole, words } = input;
+  const { organisationName } = whole.organisation.settings;
   const nameOf = (person: Staff): string => nameInSentence(person, input);
-  const sentences = proofSentences(plan, plan.proof, { nameOf, leftOver: words.laporan }, messages);
+  const sentences = proofSentences(
+    plan,
+    proof,
+    { organisationName, nameOf, leftOver: words.laporan },
+    messages,
+  );
   return [
-    { kind: 'heading', text: messages.report.proof },
+    { kind: 'heading', text: title },
     { kind: 'list', items: sentences.map((sentence) => ({ text: sentence, details: [] })) },
   ];
 }

@@ -1,8 +1,8 @@
-import { finishTimeOfDay } from '../../model/work-time.ts';
-import type { Load } from '../../plan/plan.ts';
-import { loadTone } from '../load-tone.ts';
+import type { Staff } from '../../model/organisation.ts';
+import type { Assignment, Load } from '../../plan/plan.ts';
 import { decimalsOf, figure, share, sum, text } from './cells.ts';
-import { idleCause } from './left-over.ts';
+import { idleSentence } from './lembar-idle.ts';
+import { nameInSentence } from './names.ts';
 import type { PaperBlock, PaperRow, PaperTable } from './paper.ts';
 import type { PrintInput } from './print-input.ts';
 
@@ -15,7 +15,7 @@ export function dutyBlocks(load: Load, input: PrintInput): PaperBlock[] {
   return [
     heading,
     { kind: 'paragraph', text: lembar.idle, tone: 'bad' },
-    ...(idle ? [{ kind: 'paragraph', text: lembar.because(idleCause(idle, input)) } as const] : []),
+    ...(idle ? [{ kind: 'paragraph', text: idleSentence(idle, input) } as const] : []),
   ];
 }
 
@@ -28,13 +28,12 @@ function dutyTable({ person, shares }: Load, input: PrintInput): PaperTable {
     minutes: decimalsOf(minutes),
   };
   const rows = shares.map(({ duty, share: part }, i): PaperRow => {
-    const isOwner = whole.plan.assignments[duty.index]?.owner === person;
     return {
       cells: [
         figure(i + 1),
         text(duty.code),
         text(duty.text),
-        text(isOwner ? lembar.owner : lembar.member),
+        text(roleIn(whole.plan.assignments[duty.index]!, person, input)),
         text(duty.result ?? ''),
         figure(part.results, decimals.results),
         share(part.portion),
@@ -50,7 +49,7 @@ function dutyTable({ person, shares }: Load, input: PrintInput): PaperTable {
       { head: heads.number, width: 9, grow: 0, align: 'center' },
       { head: heads.code, width: 17, grow: 0, align: 'left' },
       { head: heads.duty, width: 45, grow: 4, align: 'left' },
-      { head: heads.role, width: 24, grow: 0, align: 'left' },
+      { head: heads.role, width: 28, grow: 1, align: 'left' },
       { head: heads.result, width: 20, grow: 1, align: 'left' },
       { head: heads.volume, width: 15, grow: 0, align: 'right' },
       { head: heads.share, width: 14, grow: 0, align: 'right' },
@@ -61,23 +60,11 @@ function dutyTable({ person, shares }: Load, input: PrintInput): PaperTable {
   };
 }
 
-/** How much it is, in plain words: minutes, part of his time, and when a day's work is done. */
-export function loadBlocks({ person, minutes, utilisation, shares }: Load, input: PrintInput): PaperBlock[] {
-  if (shares.length === 0) return [];
-  const { whole, messages, words } = input;
-  const { organisation } = whole;
-  const finish = finishTimeOfDay(organisation.workTime, utilisation);
-  const figures = [
-    messages.number(minutes),
-    messages.number(person.capacity),
-    messages.percent(utilisation),
-  ] as const;
-  const said =
-    finish === undefined ? words.lembar.loadPastMidnight(...figures) : words.lembar.load(...figures, finish);
-  const tone = loadTone(organisation, utilisation);
-  const remark = tone === 'bad' ? words.lembar.over : tone === 'warn' ? words.lembar.under : undefined;
-  return [
-    { kind: 'paragraph', text: said },
-    ...(remark === undefined ? [] : [{ kind: 'paragraph', text: remark, tone } as const]),
-  ];
+/** What he is in it, and with whom: the owner names all others, they name the owner. */
+function roleIn({ owner, people }: Assignment, person: Staff, input: PrintInput): string {
+  const { messages, words } = input;
+  if (owner !== person) return words.lembar.memberUnder(nameInSentence(owner, input));
+  const others = people.filter((part) => part.person !== person);
+  if (others.length === 0) return words.lembar.owner;
+  return words.lembar.ownerWith(messages.list(others.map((part) => nameInSentence(part.person, input))));
 }

@@ -8,7 +8,7 @@ import type { PrintInput } from './print-input.ts';
 /** With more the sheet would not fit on one page. */
 const MOST_OTHERS = 5;
 
-/** Duties of others that he might take for his own, nearest first. */
+/** Duties of others that he might take for his own because he may do them, in order of code. */
 export function othersBlocks(load: Load, input: PrintInput): PaperBlock[] {
   return tableOfOthers(input.words.lembar.others, nearestOf(load, input), load.person, input);
 }
@@ -52,29 +52,22 @@ function tableOfOthers(
 function nearestOf(load: Load, { whole, eligibility }: PrintInput): Assignment[] {
   const { person, shares } = load;
   const apart = new Set(separatedFrom(load, whole.plan.assignments).keys());
-  const labels = new Set(shares.flatMap(({ duty }) => labelsOf(duty)));
-  // What he may do, others take for his more readily than what merely stands beside his own.
+  const own = shares.map(({ duty }) => duty);
   const nearness = ({ duty }: Assignment): number =>
-    2 * Number(eligibility.candidates[duty.index]!.includes(person)) +
-    labelsOf(duty).filter((label) => labels.has(label)).length;
+    2 * Number(own.some((one) => isAlike(one, duty, 'mandate'))) +
+    Number(own.some((one) => isAlike(one, duty, 'activity')));
   return whole.plan.assignments
     .filter((assignment) => assignment !== null)
-    .filter(({ duty }) => duty.section === person.section || person.helps.includes(duty.section))
-    .filter(({ people, deputy }) => deputy !== person && !people.some((part) => part.person === person))
-    .filter(({ duty }) => !apart.has(duty.index))
-    .map((assignment) => ({ assignment, near: nearness(assignment) }))
-    .filter(({ near }) => near > 0)
-    .toSorted((one, other) => other.near - one.near)
+    .filter(({ duty }) => eligibility.candidates[duty.index]!.includes(person) && !apart.has(duty.index))
+    .filter((assignment) => !isBusyWith(assignment, person))
+    .toSorted((one, other) => nearness(other) - nearness(one))
     .slice(0, MOST_OTHERS)
-    .map(({ assignment }) => assignment);
+    .toSorted((one, other) => one.duty.index - other.duty.index);
 }
 
-/** Its fungsi and its sub kegiatan, which are numbered anew in each section. */
-function labelsOf({ section, mandate, activity }: Duty): string[] {
-  return [
-    ...(mandate === undefined ? [] : [`fungsi ${section} ${mandate}`]),
-    ...(activity === undefined ? [] : [`dpa ${section} ${activity}`]),
-  ];
+/** Of one fungsi or sub kegiatan; these are numbered anew in each section. */
+function isAlike(one: Duty, other: Duty, label: 'mandate' | 'activity'): boolean {
+  return one[label] !== undefined && one[label] === other[label] && one.section === other.section;
 }
 
 /** Duties that he must keep away from because of what he holds or stands in for. */

@@ -1,14 +1,15 @@
-import type { Section, Staff } from '../../model/organisation.ts';
+import type { Section } from '../../model/organisation.ts';
 import type { Load } from '../../plan/plan.ts';
 import { framed, titleOf, type BareLeaf } from './frame.ts';
-import { dutyBlocks, loadBlocks } from './lembar-duties.ts';
+import { dutyBlocks } from './lembar-duties.ts';
 import { factsOf } from './lembar-facts.ts';
+import { loadBlocks } from './lembar-load.ts';
 import { commonBlocks, deputyBlocks, othersBlocks, restBlocks, separatedBlocks } from './lembar-others.ts';
 import type { Paper, Signature } from './paper.ts';
 import { awayNames, nameOf } from './names.ts';
 import { bySeniority } from './people.ts';
 import type { PrintInput, SectionDocument } from './print-input.ts';
-import { receiptOf, sectionSigner, setdaSigner, signatureOf } from './signatures.ts';
+import { namesSigner, receiptOf, sectionSigner, setdaSigner, signatureOf } from './signatures.ts';
 
 /** A leaf for each person of a section: what is his, how much it is, and what is not his. */
 export function lembarOf(section: Section, input: PrintInput): SectionDocument {
@@ -42,14 +43,15 @@ function leafOf(section: Section, load: Load, input: PrintInput): BareLeaf {
       ...restBlocks(section, load, input),
       ...commonBlocks(section, input),
     ],
-    signatures: signaturesOf(person, section, input),
+    signatures: signaturesOf(load, section, input),
   };
 }
 
 /** He receives, his superior gives; the head of the section has the signatory of the whole Setda above him. */
-function signaturesOf(person: Staff, section: Section, input: PrintInput): Signature[] {
+function signaturesOf({ person, shares }: Load, section: Section, input: PrintInput): Signature[] {
   const [own, top] = [sectionSigner(section, input), setdaSigner(input)];
-  // Nobody hands his duties to the one who is above all.
-  if (top.person === person) return [signatureOf(top, input)];
-  return [receiptOf(person, input), signatureOf(own.person === person ? top : own, input)];
+  const superior = own.person === person ? top : own;
+  // Nobody hands his duties to the one who is above all, unless the file of his section says who does.
+  if (top.person === person && (superior === top || !namesSigner(section))) return [signatureOf(top, input)];
+  return [receiptOf(person, shares.length > 0, input), signatureOf(superior, input)];
 }

@@ -1,6 +1,6 @@
 import type { Staff } from '../../model/organisation.ts';
 import type { Assignment, Plan } from '../../plan/plan.ts';
-import { figure, sum, text } from './cells.ts';
+import { figure, text } from './cells.ts';
 import type { AxisColumn } from './matriks-axis.ts';
 import type { MatrixPerson } from './matriks-people.ts';
 import { nameOf } from './names.ts';
@@ -52,7 +52,8 @@ export function matrixTable(
       span: 3,
       cells: [
         ...held.map((assignments) => figure(peopleOf(assignments).size)),
-        sum(people.map(({ count }) => count)),
+        // Duties, which this row of people does not count.
+        text(''),
         text(''),
       ],
     },

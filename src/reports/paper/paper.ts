@@ -49,6 +49,8 @@ export interface PaperWords {
   readonly of: string;
   /** What a reader is told of a column head that sorts when pressed. */
   readonly sort: string;
+  /** What each leaf of this paper is about: "Pegawai", "Matriks", "Bagian". */
+  readonly leaf: string;
   /** What stands for the arms where they cannot be seen: "Lambang Pemerintah Kabupaten Contoh". */
   readonly arms: string;
 }

@@ -1,6 +1,7 @@
 import type { Eligibility } from '../../eligibility/eligibility.ts';
 import type { Messages } from '../../messages/id.ts';
 import type { PrintMessages } from '../../messages/print/id.ts';
+import type { Plan } from '../../plan/plan.ts';
 import type { SavedPlan } from '../../plan/saved.ts';
 import type { Day } from '../../vocabulary/calendar.ts';
 import type { WholeView } from '../view.ts';
@@ -15,6 +16,8 @@ export interface PrintInput {
   readonly whole: WholeView;
   readonly eligibility: Eligibility;
   readonly saved: SavedPlan | undefined;
+  /** What solving anew finds, where the printed plan is a saved one and so has no proof of its own. */
+  readonly best: Plan | undefined;
   /** Codes of the wanted sections; empty = all. */
   readonly codes: readonly string[];
   /** The date on the paper. */

@@ -38,7 +38,7 @@ function table(section: Section, input: PrintInput): PaperTable {
     load: decimalsOf(loads),
   };
   const rows = section.duties.map((duty, i) => dutyRow(duty, i + 1, decimals, input));
-  const common = section.commonDuties.map((duty, i) => commonRow(duty, rows.length + i + 1, input));
+  const common = section.commonDuties.map((duty) => commonRow(duty, input));
   return {
     kind: 'table',
     name: words.titles.rekap,
@@ -100,12 +100,12 @@ function dutyRow(
   };
 }
 
-/** What everybody does is nobody's share. */
-function commonRow(duty: DutyRecord, number: number, { words }: PrintInput): PaperRow {
+/** What everybody does is nobody's share, and is not counted among the duties. */
+function commonRow(duty: DutyRecord, { words }: PrintInput): PaperRow {
   const empty = text('');
   return {
     cells: [
-      figure(number),
+      empty,
       text(duty.code),
       text(duty.text),
       text(duty.result ?? ''),
@@ -116,7 +116,10 @@ function commonRow(duty: DutyRecord, number: number, { words }: PrintInput): Pap
   };
 }
 
-function unownedBlocks(section: Section, { whole, words }: PrintInput): PaperBlock[] {
-  const count = section.duties.filter(({ index }) => !whole.plan.assignments[index]).length;
-  return count === 0 ? [] : [{ kind: 'paragraph', text: words.rekap.unowned(count), tone: 'bad' }];
+function unownedBlocks(section: Section, { whole, messages, words }: PrintInput): PaperBlock[] {
+  const unowned = section.duties.filter(({ index }) => !whole.plan.assignments[index]);
+  if (unowned.length === 0) return [];
+  const minutes = unowned.reduce((all, { workload }) => all + workload, 0);
+  const said = words.rekap.unowned(unowned.length, messages.short(minutes, 2));
+  return [{ kind: 'paragraph', text: said, tone: 'bad' }];
 }

@@ -46,6 +46,9 @@ function signerFrom(
   };
 }
 
+/** To be filled in by hand, as the name above it. */
+const DOTS = '…'.repeat(12);
+
 /** The block at the right: place and date, capacity, name, rank and NIP. */
 export function signatureOf(signer: Signer, input: PrintInput): Signature {
   const { words } = input;
@@ -58,14 +61,20 @@ export function signatureOf(signer: Signer, input: PrintInput): Signature {
       `${[acting, position].filter((part) => part !== undefined).join(' ')},`,
     ],
     name: person?.name,
-    below: person ? credentials(person, input) : [],
+    below: person ? credentials(person, input) : [`${words.nip}. ${DOTS}`],
   };
 }
 
+/** True where the file of the section names who signs, instead of leaving it to its head. */
+export function namesSigner({ record: { signatory } }: Section): boolean {
+  return signatory?.staff !== undefined || signatory?.position !== undefined;
+}
+
 /** The block at the left: somebody confirms what he has been given. */
-export function receiptOf(person: Staff, input: PrintInput): Signature {
+export function receiptOf(person: Staff, hasDuties: boolean, input: PrintInput): Signature {
+  const { signature } = input.words;
   return {
-    above: [input.words.signature.receiver],
+    above: [hasDuties ? signature.receiver : signature.sheetReceiver],
     name: person.name,
     below: credentials(person, input),
   };

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { renderHtml } from '../../../src/render/html/render-html.ts';
 import type { Paper, PaperTable } from '../../../src/reports/paper/paper.ts';
+import { barColour } from '../../../src/typeset/looks.ts';
 import { sampleLeaf, samplePaper, sampleTable } from '../../support/sample-paper.ts';
 import { NASTY, withText } from '../paper-text.ts';
 import { contentsOf, structureOf } from './structure.ts';
@@ -57,11 +58,22 @@ describe('injection', () => {
   });
 });
 
+test('a bar has the hue that it has on paper, on a light and on a dark screen', () => {
+  const hueOf = (rgb: string): number => {
+    const [r, g, b] = rgb.match(/../g)!.map((part) => parseInt(part, 16)) as [number, number, number];
+    const degrees = (Math.atan2(Math.sqrt(3) * (g - b), 2 * r - g - b) * 180) / Math.PI;
+    return (degrees + 360) % 360;
+  };
+  const colours = [...html(withArms).matchAll(/--good: #(\w{6})/g)].map(([, rgb]) => rgb!);
+  expect(colours).toHaveLength(2);
+  for (const rgb of colours) expect(Math.abs(hueOf(rgb) - hueOf(barColour('good')))).toBeLessThan(3);
+});
+
 describe('the file stands alone', () => {
   test('nothing is fetched: every source is data, every link stays in the page', () => {
     const page = html(samplePaper(1, { leaves: [sampleLeaf(1, 'A'), ...withArms.leaves] }));
     const targets = [...page.matchAll(/\s(?:src|href)="([^"]*)"/g)].map(([, target]) => target!);
-    expect(targets).toEqual(['#leaf-1', '#leaf-2']);
+    expect(targets).toEqual(['#leaf-1', '#leaf-2', '#contents', '#contents']);
     const backgrounds = [...page.matchAll(/url\(([^)]*)\)/g)].map(([, target]) => target!);
     expect(backgrounds).toEqual([expect.stringMatching(/^"data:image\/svg\+xml;base64,[\w+/=]+"$/)]);
     expect(page).not.toMatch(/@import|https?:\/\/|<link|<iframe|<img/);

@@ -38,7 +38,7 @@ tugas:
   expect(table!.total!.cells[0]).toEqual({ kind: 'sum', value: 925_000_000, decimals: 0 });
   expect(paper.leaves[0]!.blocks[1]).toEqual({
     kind: 'paragraph',
-    text: '1 tugas tidak terhubung dengan sub kegiatan: U-2.',
+    text: '1 tugas tidak terkait dengan sub kegiatan mana pun: U-2.',
   });
 }); // prettier-ignore
 

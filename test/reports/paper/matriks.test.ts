@@ -83,6 +83,19 @@ describe('The matrix', () => {
     ]);
   });
 
+  test('counts people under its columns, and never adds duties up as if they were people', async () => {
+    const [leaf] = await leavesOf('', `${duties(1, ', petugas: 2')}\n${duties(2).split('\n')[1]!}`);
+    const [table] = tables(leaf!);
+    expect(columnOf(table!, 5)).toEqual([2, 1]);
+    expect(table!.total!.cells).toEqual([
+      { kind: 'number', value: 2, decimals: 0 },
+      { kind: 'number', value: 1, decimals: 0 },
+      { kind: 'text', text: '' },
+      { kind: 'text', text: '' },
+    ]);
+    expect(said(leaf!).join(' ')).toContain('dihitung pada setiap orang yang mengerjakannya');
+  });
+
   test('begins with the head', async () => {
     const [leaf] = await leavesOf('kepala: staf-2\n', duties(1));
     expect(columnOf(tables(leaf!)[0]!, 1)).toEqual(['Agus\ufffd Contoh', 'Budi Contoh']);

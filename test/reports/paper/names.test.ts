@@ -65,6 +65,6 @@ ${duty('U-2', 'penanggung_jawab: staf-2')}
     const [leaf] = madePapers('lembar', input).get('lembar-umum')!.leaves;
     const said = JSON.stringify(leaf!.blocks);
     expect(said).toContain('penanggung jawabnya Agus Contoh S.E."');
-    expect(said).toContain('Saudara juga: U-3 Tugas lain dsb."');
+    expect(said).toContain('Saudara juga melaksanakan tugas berikut: U-3 Tugas lain dsb."');
   });
 });

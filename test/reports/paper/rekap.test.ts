@@ -30,14 +30,14 @@ tugas: []
   expect(rows).toEqual([
     [1, 'U-1', 'Menerima tamu', 'kunjungan', 10, 90, 900, 'Agus Contoh (3)', 'Budi Contoh (4)\nDewi Contoh, Bagian Hukum (3)', 'Dewi Contoh, Bagian Hukum'],
     [2, 'U-3', 'Meneliti', '', 1000, 90, 90_000, 'BELUM ADA PENANGGUNG JAWAB', '', ''],
-    [3, 'U-2', 'Tugas lain dari pimpinan', '', '', '', '', 'Seluruh pegawai', '', ''],
+    ['', 'U-2', 'Tugas lain dari pimpinan', '', '', '', '', 'Seluruh pegawai', '', ''],
   ]);
   expect(table!.rows.map(({ tone }) => tone)).toEqual([undefined, 'bad', undefined]);
   expect(table!.total!.cells[0]).toEqual({ kind: 'sum', value: 90_900, decimals: 0 });
   expect(paper.leaves[0]!.blocks.slice(1)).toEqual([
     {
       kind: 'paragraph',
-      text: '1 tugas belum ada penanggung jawabnya.',
+      text: '1 tugas belum ada penanggung jawabnya. Jumlah beban termasuk 90.000 menit yang belum ada penanggung jawabnya.',
       tone: 'bad',
     },
   ]);

@@ -57,6 +57,7 @@ const SEKDA: Signature = {
   name: 'Ani Contoh',
   below: ['Pembina Utama Madya'],
 };
+const OPEN = ['NIP. ………………………………'];
 const receipt = (name: string, ...below: string[]): Signature => ({
   above: ['Yang menerima tugas,'],
   name,
@@ -106,10 +107,10 @@ describe('A section signs', () => {
 
   test('with a line to be filled in where nobody is named', async () => {
     const above = ['Kota Contoh, 21 November 2026', 'Kepala Bagian Umum,'];
-    expect(await signatures('rekap-umum', '')).toEqual([[{ above, name: undefined, below: [] }]]);
+    expect(await signatures('rekap-umum', '')).toEqual([[{ above, name: undefined, below: OPEN }]]);
     // A position without a person is not the head's.
     const more = 'kepala: kabag\npenanda_tangan: { jabatan: Asisten }';
-    const other = { above: [above[0]!, 'Asisten,'], name: undefined, below: [] };
+    const other = { above: [above[0]!, 'Asisten,'], name: undefined, below: OPEN };
     expect(await signatures('rekap-umum', more)).toEqual([[other]]);
   });
 
@@ -132,12 +133,32 @@ describe('A sheet of duties is signed', () => {
     expect(await signatures('lembar-pimpinan', 'kepala: kabag')).toEqual([[SEKDA]]);
   });
 
+  test('for the Sekda by whoever the file of his section puts above him', async () => {
+    const sheet = async (signatory: string): Promise<readonly Signature[]> => {
+      const files = {
+        'setda.yaml': setda,
+        'bagian/pimpinan.yaml': `${leaders}penanda_tangan: ${signatory}\n`,
+      };
+      return (await signatures('lembar-pimpinan', 'kepala: kabag', files))[0]!;
+    };
+    const own = receipt('Ani Contoh', 'Pembina Utama Madya');
+    const above = ['Kota Contoh, 21 November 2026', 'Bupati Contoh Jaya,'];
+    expect(await sheet('{ jabatan: Bupati Contoh Jaya }')).toEqual([
+      own,
+      { above, name: undefined, below: OPEN },
+    ]);
+    const [left, right] = await sheet('{ pegawai: kabag }');
+    expect([left, right!.name]).toEqual([own, KABAG.name]);
+    // He himself is nobody above him.
+    expect(await sheet('{ pegawai: sekda }')).toEqual([SEKDA]);
+  });
+
   test('with a line above the head where nobody is named', async () => {
     const [first] = await signatures('lembar-umum', 'kepala: kabag', {});
     expect(first![1]).toEqual({
       above: ['21 November 2026', 'Pejabat yang berwenang,'],
       name: undefined,
-      below: [],
+      below: OPEN,
     });
   });
 });

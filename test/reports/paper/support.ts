@@ -43,6 +43,7 @@ export async function inputOf(
     whole: { organisation, ...judgement },
     eligibility: judgement.eligibility,
     saved,
+    best: undefined,
     codes: [],
     day: DAY,
     sheetName: undefined,
