@@ -44,6 +44,24 @@ describe('page rules, read back by pdf.js', () => {
   });
 });
 
+test.each([9, 10, 11, 12, 20, 24, 25, 26, 27, 40])(
+  '%i rows with a legend under a heading: JUMLAH and signature stay together',
+  async (rows) => {
+    const leaf = sampleLeaf(rows);
+    const legend = [
+      { kind: 'heading', text: 'Keterangan kolom' },
+      { kind: 'list', items: [{ text: 'F1 Penyiapan kebijakan', details: [] }] },
+    ] as const;
+    const pdf = await readPdf(
+      pdfOf(samplePaper(rows, { leaves: [{ ...leaf, blocks: [...leaf.blocks, ...legend] }] })),
+    );
+    const last = pdf.pages.at(-1)!.lines;
+    expect(last.some((line) => line.startsWith('JUMLAH'))).toBe(true);
+    expect(last.filter((line) => /^\d+ Meng?h?/.test(line)).length).toBeGreaterThanOrEqual(2);
+    expect(last).toContain('NIP. 19800101 200501 2 001');
+  },
+);
+
 test('no row is parted: the last line of each text stands on the page of its number', async () => {
   const pdf = await readPdf(pdfOf(samplePaper(60)));
   for (const { lines } of pdf.pages) {
