@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { decode } from 'fast-png';
 import { memoryFileSystem } from '../../src/files/memory.ts';
 import { formatNumber } from '../../src/vocabulary/numbers.ts';
 import { DESKTOP, openBrowser, PHONE, violationsOn, widths, type Browser } from '../support/browser.ts';
@@ -98,6 +99,12 @@ describe.each(['setda', 'belum-habis'])('the documents of examples/%s', (example
           const [content, window] = await widths(page);
           expect(content).toBeLessThanOrEqual(window);
           expect(await violationsOn(page)).toEqual([]);
+          // What is seen is no blank page: letters, lines and arms give many colours.
+          const { width, data, channels } = decode(await page.screenshot());
+          expect(width).toBe(device.viewport.width);
+          const colours = new Set<string>();
+          for (let i = 0; i < data.length; i += channels * 7) colours.add(data.slice(i, i + 3).join());
+          expect(colours.size).toBeGreaterThan(50);
         });
       }
     },
