@@ -33,6 +33,7 @@ function picture(image: Parameters<typeof encode>[0]): Picture {
 }
 
 test.each([
+  ['two lines', { height: 2, data: Uint8Array.of(10, 20, 30, 200, 100, 0, 5, 255, 30, 200, 99, 1), channels: 3, depth: 8 }, [10, 20, 30, 255, 200, 100, 0, 255, 5, 255, 30, 255, 200, 99, 1, 255]],
   ['colours', { data: Uint8Array.of(10, 20, 30, 200, 100, 0), channels: 3, depth: 8 }, [10, 20, 30, 255, 200, 100, 0, 255]],
   ['colours that shine through', { data: Uint8Array.of(10, 20, 30, 128, 200, 100, 0, 255), channels: 4, depth: 8 }, [10, 20, 30, 128, 200, 100, 0, 255]],
   ['greys', { data: Uint8Array.of(7, 250), channels: 1, depth: 8 }, [7, 7, 7, 255, 250, 250, 250, 255]],

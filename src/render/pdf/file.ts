@@ -136,8 +136,13 @@ type Place = { readonly offset: number } | { readonly stream: number; readonly i
  * Packed without a search for repetitions: zlib hashes those by what the processor offers, so that other machines might
  * give other bytes, and a packer in JavaScript takes longer than all the rest of a page.
  */
-export function pack(bytes: Uint8Array): Uint8Array {
+function pack(bytes: Uint8Array): Uint8Array {
   return deflateSync(bytes, { strategy: constants.Z_HUFFMAN_ONLY });
+}
+
+/** The same for what is full of one byte again and again; such runs are found without hashing. */
+export function packRuns(bytes: Uint8Array): Uint8Array {
+  return deflateSync(bytes, { strategy: constants.Z_RLE });
 }
 
 /** Each character is one byte: texts for people are hexadecimal. */

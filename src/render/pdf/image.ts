@@ -1,27 +1,27 @@
 import type { Picture } from '../../reports/paper/paper.ts';
 import { readJpegHeader } from '../../typeset/jpeg-header.ts';
 import { pngPixels } from '../../typeset/png.ts';
-import { pack, ref, type PdfFile, type Ref } from './file.ts';
-import { name, number } from './syntax.ts';
+import { packRuns, ref, type PdfFile, type Ref } from './file.ts';
+import { dict, name, number, type Value } from './syntax.ts';
 
 /** Puts a picture into the file. */
 export function addImage(file: PdfFile, picture: Picture): Ref {
   const { colours, filter, bytes, mask } = imageOf(picture);
-  const entries = {
+  const { width } = picture;
+  const entries = (perPixel: number): Record<string, Value> => ({
     Type: name('XObject'),
     Subtype: name('Image'),
-    Width: number(picture.width),
+    Width: number(width),
     Height: number(picture.height),
     BitsPerComponent: number(8),
-  };
-  const masked =
-    mask && file.addPacked(mask, { ...entries, ColorSpace: name('DeviceGray'), Filter: name(filter) });
-  return file.addPacked(bytes, {
-    ...entries,
-    ColorSpace: name(colours === 1 ? 'DeviceGray' : 'DeviceRGB'),
+    ColorSpace: name(perPixel === 1 ? 'DeviceGray' : 'DeviceRGB'),
     Filter: name(filter),
-    ...(masked ? { SMask: ref(masked) } : {}),
+    ...(filter === 'FlateDecode'
+      ? { DecodeParms: dict({ Predictor: number(15), Colors: number(perPixel), Columns: number(width) }) }
+      : {}),
   });
+  const masked = mask && file.addPacked(mask, entries(1));
+  return file.addPacked(bytes, { ...entries(colours), ...(masked ? { SMask: ref(masked) } : {}) });
 }
 
 /** A picture as PDF holds it. */
@@ -40,7 +40,7 @@ function imageOf(picture: Picture): Image {
   const known = images.get(picture);
   if (known) return known;
   const { format, bytes } = picture.raster;
-  const made = format === 'jpeg' ? jpeg(bytes) : png(bytes);
+  const made = format === 'jpeg' ? jpeg(bytes) : png(picture);
   images.set(picture, made);
   return made;
 }
@@ -51,8 +51,8 @@ function jpeg(bytes: Uint8Array): Image {
 }
 
 /** A PNG is unpacked; what shines through goes into a mask of its own. */
-function png(bytes: Uint8Array): Image {
-  const { data, channels } = pngPixels(bytes);
+function png(picture: Picture): Image {
+  const { data, channels } = pngPixels(picture.raster.bytes);
   const hasAlpha = channels === 2 || channels === 4;
   const colours = hasAlpha ? channels - 1 : channels;
   const pixels = data.length / channels;
@@ -62,5 +62,27 @@ function png(bytes: Uint8Array): Image {
     for (let i = 0; i < colours; i++) plain[pixel * colours + i] = data[pixel * channels + i]!;
     if (hasAlpha) mask[pixel] = data[pixel * channels + colours]!;
   }
-  return { colours, filter: 'FlateDecode', bytes: pack(plain), mask: hasAlpha ? pack(mask) : undefined };
+  const packed = (bytes: Uint8Array, perPixel: number): Uint8Array =>
+    packRuns(differences(bytes, picture.width * perPixel));
+  return {
+    colours,
+    filter: 'FlateDecode',
+    bytes: packed(plain, colours),
+    mask: hasAlpha ? packed(mask, 1) : undefined,
+  };
+}
+
+/** Each line as its difference from the line above, led by the number of that way (PNG, filter 2): flat areas become 0. */
+function differences(bytes: Uint8Array, perLine: number): Uint8Array {
+  const lines = bytes.length / perLine;
+  const result = new Uint8Array(bytes.length + lines);
+  for (let line = 0; line < lines; line++) {
+    const [from, to] = [line * perLine, line * (perLine + 1)];
+    result[to] = 2;
+    for (let i = 0; i < perLine; i++) {
+      const above = line === 0 ? 0 : bytes[from - perLine + i]!;
+      result[to + 1 + i] = bytes[from + i]! - above;
+    }
+  }
+  return result;
 }
