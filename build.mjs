@@ -2,10 +2,17 @@
  * Bundles the program into dist/: one small entry, and a chunk for each command, renderer and language that is loaded
  * when it is asked for. Libraries are bundled in, so that the package has no dependencies to install.
  */
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { Buffer } from 'node:buffer';
+import { execSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
-import { build } from 'esbuild';
+
+// npm builds a repository that it installs for everybody (-g, as pre-commit does) without what builds it: npm/cli#8440.
+const { build } = await import('esbuild').catch(() => {
+  const install = 'npm ci --global=false --include=dev --ignore-scripts --no-audit --no-fund';
+  execSync(install, { cwd: import.meta.dirname, stdio: ['ignore', process.stderr, process.stderr] });
+  return import('esbuild');
+});
 
 rmSync(new URL('dist/', import.meta.url), { recursive: true, force: true });
 const result = await build({
