@@ -1,19 +1,25 @@
 import type { Messages } from '../messages/id.ts';
+import type { Silenced } from '../verdict/verdict.ts';
 import type { Finding } from '../vocabulary/finding.ts';
 import type { Place } from '../vocabulary/place.ts';
+import { presentable } from '../vocabulary/presentable.ts';
 import type { Temuan } from '../wire/generated/temuan.ts';
+import type { CheckReport } from './check-report.ts';
+import { jsonText } from './json-text.ts';
 import { sentenceOf } from './sentence.ts';
-import { countFindings } from './sort.ts';
+import { countFindings } from './count.ts';
 
 export type FindingJson = Temuan['temuan'][number];
 
 /** `periksa --format json`; schemas/temuan.schema.json. */
-export function findingsToJson(findings: readonly Finding[], messages: Messages): Temuan {
-  return {
+export function checkToJson(report: CheckReport, messages: Messages): string {
+  const result: Temuan = {
     versi: 1,
-    ringkasan: countFindings(findings),
-    temuan: findings.map((finding) => findingToJson(finding, messages)),
+    ringkasan: { ...countFindings(report.findings), diabaikan: report.silenced.length },
+    temuan: report.findings.map((finding) => findingToJson(finding, messages)),
+    diabaikan: report.silenced.map((entry) => silencedToJson(entry, messages)),
   };
+  return jsonText(result);
 }
 
 export function findingToJson(finding: Finding, messages: Messages): FindingJson {
@@ -25,7 +31,20 @@ export function findingToJson(finding: Finding, messages: Messages): FindingJson
     saran: advice,
     tempat: placeToJson(finding.at),
     terkait: finding.related.map(placeToJson),
-    ...(finding.entity ? { entitas: { jenis: finding.entity.kind, id: finding.entity.id } } : {}),
+    ...(finding.entity
+      ? { entitas: { jenis: finding.entity.kind, id: presentable(finding.entity.id) } }
+      : {}),
+  };
+}
+
+function silencedToJson(
+  { finding, by, reason }: Silenced,
+  messages: Messages,
+): NonNullable<Temuan['diabaikan']>[number] {
+  return {
+    temuan: findingToJson(finding, messages),
+    oleh: by,
+    ...(reason === undefined ? {} : { alasan: reason }),
   };
 }
 

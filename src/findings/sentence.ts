@@ -8,3 +8,9 @@ export function sentenceOf(finding: Finding, messages: Messages): Sentence {
   const write = messages.findings[finding.code] as (args: Finding['args']) => Sentence;
   return write(finding.args);
 }
+
+/** A finding in words with its next step, for formats that have one text for both. */
+export function wholeSentence(finding: Finding, messages: Messages, joint = ' '): string {
+  const { message, advice } = sentenceOf(finding, messages);
+  return `${message}${joint}${messages.check.advice(advice)}`;
+}
