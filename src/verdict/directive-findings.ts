@@ -1,0 +1,36 @@
+import type { Directive } from '../source/directive.ts';
+import { finding, isInputCode, isRuleCode, type Finding, type FindingArgs } from '../vocabulary/finding.ts';
+import { nearest } from '../vocabulary/nearest.ts';
+import { presentable } from '../vocabulary/presentable.ts';
+import { canBeSilenced, SILENCEABLE_CODES } from './upkeep.ts';
+
+/** A reason or a name longer than this would bury the sentence that quotes it. */
+const LONGEST = 80;
+
+type Problem = FindingArgs['abaikan-keliru']['problem'];
+
+/** What is wrong with a comment in itself; nothing where it can silence something. */
+export function faultOf({ rule, reason, at }: Directive): Finding[] {
+  const problem = problemOf(rule, reason);
+  if (problem === undefined) return [];
+  const meant = problem === 'tak-dikenal' ? nearest(rule, SILENCEABLE_CODES) : undefined;
+  return [finding('galat', 'abaikan-keliru', at, { problem, rule: shorten(rule), nearest: meant })];
+}
+
+function problemOf(rule: string, reason: string): Problem | undefined {
+  if (rule === '') return 'tanpa-aturan';
+  if (!isRuleCode(rule) && !isInputCode(rule)) return 'tak-dikenal';
+  if (!canBeSilenced(rule)) return 'tak-dapat-diabaikan';
+  return reason === '' ? 'tanpa-alasan' : undefined;
+}
+
+/** A comment that silences nothing. */
+export function uselessOf({ rule, reason, at }: Directive): Finding {
+  return finding('peringatan', 'abaikan-sia-sia', at, { rule, reason: shorten(reason) });
+}
+
+function shorten(text: string): string {
+  // Masked first: half a NIP would no longer be seen as one.
+  const shown = presentable(text);
+  return shown.length > LONGEST ? `${shown.slice(0, LONGEST - 1)}…` : shown;
+}
