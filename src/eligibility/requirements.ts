@@ -1,6 +1,7 @@
 import { isPresent, type Duty, type Organisation, type Staff } from '../model/organisation.ts';
 import type { Lack } from '../vocabulary/finding.ts';
-import { educationRank, golonganRank, isStructural } from '../vocabulary/scales.ts';
+import { isStructural } from '../vocabulary/scales.ts';
+import { competenceLacks, educationLack, golonganLack } from './qualification.ts';
 
 /** All that keeps a person from a duty; empty = he may do it. */
 export function lacking(organisation: Organisation, duty: Duty, person: Staff): Lack[] {
@@ -30,25 +31,13 @@ function unqualified(organisation: Organisation, duty: Duty, person: Staff): Lac
   if (asked.statuses && !asked.statuses.includes(person.status)) {
     lacks.push({ requirement: 'status', wanted: asked.statuses, actual: person.status });
   }
-  if (
-    asked.education &&
-    !(person.education && educationRank(person.education) >= educationRank(asked.education))
-  ) {
-    lacks.push({ requirement: 'pendidikan', wanted: asked.education, actual: person.education ?? null });
-  }
-  if (asked.golongan) {
-    const wanted = golonganRank(asked.golongan);
-    const actual = person.golongan ? golonganRank(person.golongan, organisation.pppkAsPns) : -1;
-    if (actual < wanted) {
-      lacks.push({ requirement: 'golongan', wanted: asked.golongan, actual: person.golongan ?? null });
-    }
-  }
+  const education = educationLack(asked.education, person);
+  if (education) lacks.push(education);
+  const golongan = golonganLack(asked.golongan, person, organisation.pppkAsPns);
+  if (golongan) lacks.push(golongan);
   if (asked.teams && !(person.team !== undefined && asked.teams.includes(person.team))) {
     lacks.push({ requirement: 'tim', wanted: asked.teams, actual: person.team ?? null });
   }
-  for (const [id, level] of Object.entries(asked.competences)) {
-    const has = person.competences[id] ?? 0;
-    if (has < level) lacks.push({ requirement: `kompetensi.${id}`, wanted: level, actual: has });
-  }
+  lacks.push(...competenceLacks(asked.competences, person));
   return lacks;
 }

@@ -29,9 +29,14 @@ export interface Sentence {
   readonly advice: string;
 }
 
-/** What a rule means, for `jelaskan ATURAN`. */
-export interface RuleText {
+/** What a finding about the input means, for `jelaskan`. */
+export interface InputText {
   readonly title: string;
   readonly meaning: string;
   readonly mend: string;
+}
+
+/** What a rule means, and why it is there. */
+export interface RuleText extends InputText {
+  readonly why: string;
 }

@@ -26,13 +26,24 @@ export function attendanceOf(
   const last = dayOf(year, 12, 31)!;
   const felt = reasons.filter(({ from, to }) => (from ?? first) <= last && (to ?? last) >= first);
   if (felt.length === 0) return { share: 1, reasons: [] };
-  let [workdays, present] = [0, 0];
+  const { workdays, away } = workdaysAway(felt, year);
+  return { share: (workdays - away) / workdays, reasons: felt };
+}
+
+/** Working days of a year, and on how many of them at least one of the reasons keeps somebody away. */
+export function workdaysAway(
+  reasons: readonly AttendanceReason[],
+  year: number,
+): { readonly workdays: number; readonly away: number } {
+  const first = dayOf(year, 1, 1)!;
+  const last = dayOf(year, 12, 31)!;
+  let [workdays, away] = [0, 0];
   for (let day = first; day <= last; day++) {
     if (!isWorkday(day)) continue;
     workdays++;
-    if (!felt.some(({ from, to }) => (from ?? first) <= day && day <= (to ?? last))) present++;
+    if (reasons.some(({ from, to }) => (from ?? first) <= day && day <= (to ?? last))) away++;
   }
-  return { share: present / workdays, reasons: felt };
+  return { workdays, away };
 }
 
 /** True if something about the person depends on dates, so that a missing year is felt. */

@@ -1,20 +1,11 @@
 import { parseDay } from '../vocabulary/calendar.ts';
 import { finding, type Finding } from '../vocabulary/finding.ts';
-import { startOf } from '../vocabulary/place.ts';
 import type { Origin } from '../wire/origin.ts';
 import type { SectionRecord, StaffRecord } from '../wire/section.ts';
-import type { SetdaRecord } from '../wire/setda.ts';
-import { dependsOnDates } from './attendance.ts';
 
-/** Dates that do not exist or run backwards; and that dates are there but no year to reckon with. */
-export function checkDates(
-  settings: SetdaRecord,
-  sections: readonly SectionRecord[],
-  allWereRead: boolean,
-): Finding[] {
-  const staff = sections.flatMap((section) => section.staff);
-  // The year may stand in a setda.yaml that could not be read.
-  return [...staff.flatMap(dates), ...(allWereRead ? missingYear(settings, staff) : [])];
+/** Dates that do not exist or run backwards. */
+export function checkDates(sections: readonly SectionRecord[]): Finding[] {
+  return sections.flatMap((section) => section.staff).flatMap(dates);
 }
 
 function dates(person: StaffRecord): Finding[] {
@@ -46,11 +37,4 @@ function date(origin: Origin, key: string, text: string | undefined): Finding[] 
       suggestion: undefined,
     }),
   ];
-}
-
-function missingYear(settings: SetdaRecord, staff: readonly StaffRecord[]): Finding[] {
-  const dated = staff.filter(dependsOnDates);
-  if (settings.year !== undefined || dated.length === 0) return [];
-  const at = settings.origin ? startOf(settings.origin.file) : dated[0]!.origin.place(['id']);
-  return [finding('catatan', 'tahun-kosong', at, { entries: dated.length })];
 }

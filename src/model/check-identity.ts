@@ -1,3 +1,4 @@
+import { groupBy } from '../vocabulary/collections.ts';
 import { finding, type EntityKind, type Finding } from '../vocabulary/finding.ts';
 import { comparePlaces } from '../vocabulary/place.ts';
 import type { Origin } from '../wire/origin.ts';
@@ -30,27 +31,16 @@ export function checkIdentity(sections: readonly SectionRecord[]): Finding[] {
 }
 
 function duplicates(what: EntityKind, key: string, entries: readonly Named[]): Finding[] {
-  const inOrder = entries
-    .map((entry) => ({ id: entry.id, at: entry.origin }))
-    .toSorted((one, other) => comparePlaces(one.at.place([key]), other.at.place([key])));
-  const first = new Map<string, Origin>();
-  const findings: Finding[] = [];
-  for (const { id, at } of inOrder) {
-    if (id === '') continue;
-    const earlier = first.get(id);
-    if (!earlier) first.set(id, at);
-    else {
-      const related = [earlier.place([key])];
-      findings.push(
-        finding(
-          'galat',
-          'kode-ganda',
-          at.place([key]),
-          { what, id },
-          { related, entity: { kind: what, id } },
-        ),
-      );
-    }
-  }
-  return findings;
+  const groups = groupBy(
+    entries.filter(({ id }) => id !== ''),
+    ({ id }) => id,
+  );
+  // Places are looked up for those alone that stand twice: looking one up is dear.
+  return [...groups].flatMap(([id, group]) => {
+    if (group.length === 1) return [];
+    const [first, ...others] = group.map(({ origin }) => origin.place([key])).sort(comparePlaces);
+    return others.map((at) =>
+      finding('galat', 'kode-ganda', at, { what, id }, { related: [first!], entity: { kind: what, id } }),
+    );
+  });
 }

@@ -3,10 +3,14 @@ import { nearest } from '../vocabulary/nearest.ts';
 import { compareCodes } from '../vocabulary/order.ts';
 import type { Path } from '../source/document.ts';
 import type { Origin } from '../wire/origin.ts';
-import { ACTIVITY_ROLES, type DutyRecord, type SectionRecord, type StaffRecord } from '../wire/section.ts';
+import { ACTIVITY_ROLES } from '../vocabulary/activity-roles.ts';
+import type { DutyRecord, SectionRecord, StaffRecord } from '../wire/section.ts';
 import type { SetdaRecord, SignatoryRecord } from '../wire/setda.ts';
 
 type What = FindingArgs['rujukan-putus']['what'];
+
+/** Of the PPTK a rule says whether he is known, which an office can put off: officers move on during the year. */
+const RESOLVED_ROLES = ACTIVITY_ROLES.filter((role) => role !== 'pptk');
 
 /** Names that point at nothing, each with what may be meant. */
 export function checkReferences(
@@ -17,21 +21,38 @@ export function checkReferences(
   const known = knownNames(settings, sections);
   const findings = [
     ...signatory(settings.origin, settings.signatory, known),
-    ...sections.flatMap((section) => [
-      ...reference(section.origin, ['kepala'], 'pegawai', section.head, known.staff),
-      ...signatory(section.origin, section.signatory, known),
-      ...section.activities.flatMap((activity) =>
-        ACTIVITY_ROLES.flatMap((role) =>
-          reference(activity.origin, [role], 'pegawai', activity.officials[role], known.staff),
-        ),
-      ),
-      ...section.staff.flatMap((person) => staffReferences(person, known)),
-      ...section.duties.flatMap((duty) => dutyReferences(duty, section, known)),
-    ]),
+    ...settings.profiles.flatMap((profile) =>
+      competences(profile.origin, ['kompetensi'], profile.competences, known),
+    ),
+    ...sections.flatMap((section) => sectionReferences(section, known)),
   ];
   const mayStandElsewhere = ({ code, args }: Finding): boolean =>
     code === 'rujukan-putus' && args.scope === 'setda';
   return allWereRead ? findings : findings.filter((finding) => !mayStandElsewhere(finding));
+}
+
+function sectionReferences(section: SectionRecord, known: Known): Finding[] {
+  const own: OwnNames = {
+    mandates: new Set(section.mandates.map(({ code }) => code)),
+    activities: new Set(section.activities.map(({ code }) => code)),
+  };
+  return [
+    ...reference(section.origin, ['kepala'], 'pegawai', section.head, known.staff),
+    ...signatory(section.origin, section.signatory, known),
+    ...section.activities.flatMap((activity) =>
+      RESOLVED_ROLES.flatMap((role) =>
+        reference(activity.origin, [role], 'pegawai', activity.officials[role], known.staff),
+      ),
+    ),
+    ...section.staff.flatMap((person) => staffReferences(person, known)),
+    ...section.duties.flatMap((duty) => dutyReferences(duty, own, known)),
+  ];
+}
+
+/** Names that mean something within one section only. */
+interface OwnNames {
+  readonly mandates: ReadonlySet<string>;
+  readonly activities: ReadonlySet<string>;
 }
 
 interface Known {
@@ -70,9 +91,7 @@ function staffReferences(person: StaffRecord, known: Known): Finding[] {
   ];
 }
 
-function dutyReferences(duty: DutyRecord, section: SectionRecord, known: Known): Finding[] {
-  const mandates = new Set(section.mandates.map(({ code }) => code));
-  const activities = new Set(section.activities.map(({ code }) => code));
+function dutyReferences(duty: DutyRecord, { mandates, activities }: OwnNames, known: Known): Finding[] {
   const { origin } = duty;
   return [
     ...reference(origin, ['fungsi'], 'fungsi', duty.mandate, mandates, 'bagian'),

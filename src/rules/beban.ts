@@ -1,4 +1,5 @@
 import { finding, type Finding } from '../vocabulary/finding.ts';
+import { gradeOf } from '../vocabulary/load-grade.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 const section = (volume: number): string => `bagian: Bagian Umum
@@ -46,15 +47,10 @@ function loads(
 ): Finding[] {
   return context.plan.loads
     .filter(({ shares, utilisation }) => shares.length > 0 && breaks(utilisation))
-    .map(({ person, utilisation }) =>
-      finding(
-        'peringatan',
-        code,
-        person.origin.place(['id']),
-        { person: person.id, utilisation, limit },
-        {
-          entity: { kind: 'pegawai', id: person.id },
-        },
-      ),
-    );
+    .map(({ person, utilisation }) => {
+      const args = { person: person.id, utilisation, limit, grade: gradeOf(utilisation) };
+      return finding('peringatan', code, person.origin.place(['id']), args, {
+        entity: { kind: 'pegawai', id: person.id },
+      });
+    });
 }

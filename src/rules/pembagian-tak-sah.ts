@@ -1,6 +1,8 @@
+import type { Organisation, Staff } from '../model/organisation.ts';
 import { savedProblems } from '../plan/saved-problems.ts';
-import { finding } from '../vocabulary/finding.ts';
+import { finding, type SavedProblem } from '../vocabulary/finding.ts';
 import type { Rule } from './rule.ts';
+import { withoutToldAbsence } from './told-absence.ts';
 
 const section = `bagian: Bagian Hukum
 kode: hukum
@@ -30,19 +32,27 @@ export const invalidAssignment: Rule = {
   severity: 'galat',
   check: ({ organisation, eligibility, saved }) =>
     saved
-      ? savedProblems(organisation, eligibility, saved).map(({ entry, duty, problem, path }) =>
-          finding(
-            'galat',
-            'pembagian-tak-sah',
-            entry.origin.place(path),
-            { duty: entry.duty, problem },
-            {
-              related: duty ? [duty.origin.place(['kode'])] : [],
-              entity: { kind: 'tugas', id: entry.duty },
-            },
-          ),
-        )
+      ? savedProblems(organisation, eligibility, saved).flatMap(({ entry, duty, problem: whole, path }) => {
+          const problem = remaining(whole, organisation, duty && saved.entries[duty.index]?.owner);
+          if (!problem) return [];
+          const args = { duty: entry.duty, problem };
+          return finding('galat', 'pembagian-tak-sah', entry.origin.place(path), args, {
+            related: duty ? [duty.origin.place(['kode'])] : [],
+            entity: { kind: 'tugas', id: entry.duty },
+          });
+        })
       : [],
   bad: { 'hukum.yaml': section, 'hukum.pembagian.yaml': plan('staf-2', 'staf-1') },
   good: { 'hukum.yaml': section, 'hukum.pembagian.yaml': plan('staf-1', 'staf-2') },
 };
+
+/** The problem without the absence of the owner that is told elsewhere; undefined where that is all. */
+function remaining(
+  problem: SavedProblem,
+  organisation: Organisation,
+  owner: Staff | undefined,
+): SavedProblem | undefined {
+  if (problem.kind !== 'tak-memenuhi' || !owner || problem.person !== owner.id) return problem;
+  const lacking = withoutToldAbsence(organisation, owner, problem.lacking);
+  return lacking.length > 0 ? { ...problem, lacking } : undefined;
+}

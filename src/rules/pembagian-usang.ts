@@ -1,16 +1,17 @@
+import { staleDifferences } from '../plan/stale-difference.ts';
 import { finding } from '../vocabulary/finding.ts';
 import type { Rule } from './rule.ts';
 
-const section = `bagian: Bagian Umum
+const section = (norm: string): string => `bagian: Bagian Umum
 kode: umum
 pegawai:
   - { id: staf-1, nama: Contoh Satu, status: PNS, jabatan: Pengadministrasi Perkantoran, jenjang: pelaksana }
 tugas:
-  - { kode: UM-01, uraian: Mengelola surat masuk, volume: 3000, norma: 20 menit }
+  - { kode: UM-01, uraian: Mengelola surat masuk, volume: 3000, norma: ${norm} }
 `;
 
-const plan = (fingerprint: string): string => `bagian: umum
-sidik: ${fingerprint}
+const plan = `bagian: umum
+sidik: a5ddf776c112
 tugas:
   - kode: UM-01
     penanggung_jawab: staf-1
@@ -22,18 +23,17 @@ tugas:
 export const stalePlan: Rule = {
   code: 'pembagian-usang',
   severity: 'peringatan',
-  check: ({ saved }) =>
-    (saved?.stale ?? []).map(({ section: code, origin }) =>
-      finding(
-        'peringatan',
-        'pembagian-usang',
-        origin.place(['sidik']),
-        { section: code },
-        {
-          entity: { kind: 'bagian', id: code },
-        },
-      ),
+  check: ({ organisation, saved }) =>
+    (saved ? staleDifferences(organisation, saved) : []).map(
+      ({ section: { section: code, origin }, difference }) =>
+        finding(
+          'peringatan',
+          'pembagian-usang',
+          origin.place(['sidik']),
+          { section: code, difference },
+          { entity: { kind: 'bagian', id: code } },
+        ),
     ),
-  bad: { 'umum.yaml': section, 'umum.pembagian.yaml': plan('a00000000000') },
-  good: { 'umum.yaml': section, 'umum.pembagian.yaml': plan('a5ddf776c112') },
+  bad: { 'umum.yaml': section('25 menit'), 'umum.pembagian.yaml': plan },
+  good: { 'umum.yaml': section('20 menit'), 'umum.pembagian.yaml': plan },
 };

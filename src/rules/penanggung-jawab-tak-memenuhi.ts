@@ -1,5 +1,6 @@
 import { finding } from '../vocabulary/finding.ts';
 import type { Rule } from './rule.ts';
+import { withoutToldAbsence } from './told-absence.ts';
 
 const section = (pin: string): string => `bagian: Bagian Hukum
 kode: hukum
@@ -16,15 +17,16 @@ tugas:
   - { kode: HK-02, uraian: Menata arsip produk hukum, volume: 500, norma: 2 jam, petugas: 2 }
 `;
 
-/** A fixed owner who is away or does not meet what the duty asks. */
+/** A fixed owner who does not meet what the duty asks; that he is away is mostly told by `pegawai-tak-tersedia`. */
 export const unfitPin: Rule = {
   code: 'penanggung-jawab-tak-memenuhi',
   severity: 'galat',
   check: ({ organisation, eligibility }) =>
     organisation.duties.flatMap((duty) => {
       const pin = eligibility.pin(duty);
-      if (!pin || pin.lacking.length === 0) return [];
-      const args = { person: pin.person.id, lacking: pin.lacking };
+      const lacking = pin && withoutToldAbsence(organisation, pin.person, pin.lacking);
+      if (!lacking || lacking.length === 0) return [];
+      const args = { person: pin.person.id, lacking };
       return finding(
         'galat',
         'penanggung-jawab-tak-memenuhi',

@@ -1,5 +1,7 @@
-import { finding } from '../vocabulary/finding.ts';
+import type { Duty } from '../model/organisation.ts';
 import { groupBy } from '../vocabulary/collections.ts';
+import { finding } from '../vocabulary/finding.ts';
+import { onlyOneFor } from './hanya-satu-orang.ts';
 import type { Rule } from './rule.ts';
 
 const section = (education: string): string => `bagian: Bagian Hukum
@@ -20,11 +22,14 @@ tugas:
 export const noDeputy: Rule = {
   code: 'pengganti-kosong',
   severity: 'catatan',
-  check: ({ organisation, plan }) =>
-    organisation.sections.flatMap(({ code, duties, record }) => {
-      const uncovered = duties.flatMap(({ index }) => {
-        const assignment = plan.assignments[index];
-        return assignment && !assignment.deputy ? [assignment] : [];
+  check: ({ organisation, eligibility, plan }) => {
+    const { severities } = organisation.settings.rules;
+    const isToldElsewhere = (duty: Duty): boolean =>
+      severities['hanya-satu-orang'] !== 'mati' && !!onlyOneFor(duty, organisation, eligibility);
+    return organisation.sections.flatMap(({ code, duties, record }) => {
+      const uncovered = duties.flatMap((duty) => {
+        const assignment = plan.assignments[duty.index];
+        return assignment && !assignment.deputy && !isToldElsewhere(duty) ? [assignment] : [];
       });
       if (uncovered.length === 0) return [];
       const owners = [...groupBy(uncovered, ({ owner }) => owner.id)].map(([owner, assignments]) => ({
@@ -40,7 +45,8 @@ export const noDeputy: Rule = {
           entity: { kind: 'bagian', id: code },
         },
       );
-    }),
+    });
+  },
   bad: { 'hukum.yaml': section('SMA') },
   good: { 'hukum.yaml': section('S1') },
 };

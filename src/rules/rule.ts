@@ -3,7 +3,7 @@ import type { Explanation } from '../explain/explanation.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { SavedPlan } from '../plan/saved.ts';
-import type { Finding, FindingCode, Severity } from '../vocabulary/finding.ts';
+import type { Finding, RuleCode, Severity } from '../vocabulary/finding.ts';
 
 /** Everything that stands before the rules in the line. */
 export interface RuleContext {
@@ -15,14 +15,18 @@ export interface RuleContext {
   readonly explanation: Explanation;
 }
 
-/** One rule: what it finds, and a section file that breaks it beside one that keeps it. Its sentences are in messages/. */
-export interface Rule {
-  readonly code: FindingCode;
+/** What is to be known of a rule, and a section file that breaks it beside one that keeps it. Its sentences are in messages/. */
+export interface RuleCard {
+  readonly code: RuleCode;
+  /** Of most of its findings, unless the office sets another. */
   readonly severity: Severity;
-  readonly check: (context: RuleContext) => Finding[];
   /** Whole files, run as tests: path → text. */
   readonly bad: ExampleFiles;
   readonly good: ExampleFiles;
+}
+
+export interface Rule extends RuleCard {
+  readonly check: (context: RuleContext) => Finding[];
 }
 
 export type ExampleFiles = Readonly<Record<string, string>>;

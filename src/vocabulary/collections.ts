@@ -9,3 +9,9 @@ export function groupBy<T, K>(entries: Iterable<T>, keyOf: (entry: T) => K): Map
   }
   return groups;
 }
+
+/** The answer to a question that may have been asked before. */
+export function remembered<T>(answers: Map<string, T>, question: string, find: () => T): T {
+  if (!answers.has(question)) answers.set(question, find());
+  return answers.get(question)!;
+}

@@ -6,24 +6,30 @@ const MOST = 5000;
 
 /** The candidate that a misspelt word most likely means; undefined when none is near enough to be worth asking. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  return nearestOnes(word, candidates)[0];
+}
+
+/** All candidates that a misspelt word means equally likely, in their order. */
+export function nearestOnes(word: string, candidates: Iterable<string>): readonly string[] {
   // Of a single character one slip leaves nothing.
-  if (word.length < 2 || word.length > LONGEST) return undefined;
+  if (word.length < 2 || word.length > LONGEST) return [];
   const wanted = word.toLowerCase();
-  let best: string | undefined;
+  let best: string[] = [];
   let bestSteps = (word.length <= 3 ? 1 : Math.max(2, Math.floor(word.length / 3))) + 1;
   const longer: string[] = [];
   let seen = 0;
   for (const candidate of candidates) {
     if (++seen > MOST) break;
     if (isStub(wanted, candidate.toLowerCase())) longer.push(candidate);
-    if (Math.abs(candidate.length - word.length) >= bestSteps) continue;
+    if (Math.abs(candidate.length - word.length) > bestSteps) continue;
     const present = candidate.toLowerCase();
     if (onlyCountsOtherwise(wanted, present)) continue;
     const steps = stepsBetween(wanted, present);
-    if (steps < bestSteps) [best, bestSteps] = [candidate, steps];
+    if (steps < bestSteps) [best, bestSteps] = [[candidate], steps];
+    else if (steps === bestSteps && best.length > 0) best.push(candidate);
   }
   // "kabag-org" means "kabag-organisasi", if nothing else begins like it.
-  return best ?? (longer.length === 1 ? longer[0] : undefined);
+  return best.length > 0 || longer.length > 1 ? best : longer;
 }
 
 /** One word is the beginning of the other: "kabag-org", or "cuti hamil" for "cuti". */
@@ -32,7 +38,7 @@ function isStub(one: string, other: string): boolean {
 }
 
 /** Levenshtein's steps; two neighbours that changed places are one slip of the fingers, not two. */
-function stepsBetween(one: string, other: string): number {
+export function stepsBetween(one: string, other: string): number {
   const steps = distance(one, other);
   return steps === 2 && isSwap(one, other) ? 1 : steps;
 }

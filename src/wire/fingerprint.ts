@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { compareText } from '../vocabulary/order.ts';
 
 /**
  * Twelve signs of SHA-256 over what a file says, whatever its comments, formatting and the order of keys
@@ -11,9 +10,11 @@ export function fingerprintOf(value: unknown): string {
   return String.fromCharCode(97 + parseInt(digits.charAt(0), 16)) + digits.slice(1);
 }
 
+/** Sorted by code unit, as `sort` does by itself. */
 function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).toSorted(compareText).join(',')}]`;
+  if (Array.isArray(value)) return `[${value.map(canonical).sort().join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const entries = Object.entries(value).toSorted(([one], [other]) => compareText(one, other));
-  return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`).join(',')}}`;
+  const parts = value as Readonly<Record<string, unknown>>;
+  const entries = Object.keys(parts).sort();
+  return `{${entries.map((key) => `${JSON.stringify(key)}:${canonical(parts[key])}`).join(',')}}`;
 }

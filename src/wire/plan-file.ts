@@ -22,7 +22,7 @@ export function writePlanFile(plan: PlanFile, present: string | undefined): stri
     sidik: plan.fingerprint,
     tugas: plan.entries.map(writeEntry),
   };
-  return rewriteYaml(present, header, value, { tugas: 'kode', petugas: 'pegawai' });
+  return rewriteYaml(present, header, value, { tugas: ['kode'], petugas: ['pegawai'] });
 }
 
 function writeEntry(entry: PlanEntry): RawEntry {

@@ -1,4 +1,5 @@
 import type { SourceDocument } from '../source/document.ts';
+import { ACTIVITY_ROLES, type ActivityRole } from '../vocabulary/activity-roles.ts';
 import { compareText } from '../vocabulary/order.ts';
 import {
   JENJANG,
@@ -12,6 +13,7 @@ import {
   type Priority,
   type Status,
 } from '../vocabulary/scales.ts';
+import { byName } from './by-name.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { Bagian } from './generated/bagian.ts';
 import { originOf, type Origin } from './origin.ts';
@@ -39,10 +41,6 @@ export interface MandateRecord {
   readonly text: string;
   readonly origin: Origin;
 }
-
-/** The officials of a budget activity, under their keys in the file. */
-export const ACTIVITY_ROLES = ['pptk', 'bendahara', 'ppk_skpd', 'ppkom', 'pejabat_pengadaan'] as const;
-export type ActivityRole = (typeof ACTIVITY_ROLES)[number];
 
 /** A budget activity (sub kegiatan). */
 export interface ActivityRecord {
@@ -137,7 +135,18 @@ export function readSection(document: SourceDocument): SectionRecord {
     staff: raw.pegawai.map((entry, i) => staff(entry, originOf(document, ['pegawai', i]))),
     duties: raw.tugas.map((entry, i) => duty(entry, originOf(document, ['tugas', i]))),
     origin: originOf(document, []),
-    fingerprint: () => fingerprintOf(withoutSignatory(raw)),
+    fingerprint: fingerprinting(raw),
+  };
+}
+
+/** Reckoned when first asked for; then the values are let go of, for a repository's weigh as much as all else. */
+function fingerprinting(raw: Bagian): () => string {
+  let values: Bagian | undefined = raw;
+  let fingerprint = '';
+  return () => {
+    if (values) fingerprint = fingerprintOf(withoutSignatory(values));
+    values = undefined;
+    return fingerprint;
   };
 }
 
@@ -185,6 +194,7 @@ function absences(raw: RawStaff['keadaan'], origin: Origin): AbsenceRecord[] {
       const part: Origin = {
         file: origin.file,
         place: (rest = [], which = 'value') => origin.place([...path, ...rest], which),
+        range: (rest) => origin.range([...path, ...rest]),
         token: (rest) => origin.token([...path, ...rest]),
       };
       return { kind: entry.jenis, from: entry.mulai, to: entry.selesai, origin: part };
@@ -220,11 +230,4 @@ function duty(raw: RawDuty, origin: Origin): DutyRecord {
     separations: raw.jangan_dirangkap ?? [],
     origin,
   };
-}
-
-/** In the order of the names, so that the order of the file is not felt. */
-function byName(levels: Readonly<Record<string, number>> | undefined): Readonly<Record<string, number>> {
-  return Object.fromEntries(
-    Object.entries(levels ?? {}).toSorted(([one], [other]) => compareText(one, other)),
-  );
 }

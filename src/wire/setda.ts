@@ -1,7 +1,9 @@
 import type { SourceDocument } from '../source/document.ts';
-import type { GolonganPns, GolonganPppk, Jenjang } from '../vocabulary/scales.ts';
+import type { Education, GolonganPns, GolonganPppk, Jenjang } from '../vocabulary/scales.ts';
 import type { Setda } from './generated/setda.ts';
+import { byName } from './by-name.ts';
 import { originOf, type Origin } from './origin.ts';
+import { readRuleSettings, type RuleSettings } from './rule-settings.ts';
 
 export type SheetName = 'F4' | 'A4';
 
@@ -17,6 +19,17 @@ export interface SignatoryRecord {
   readonly onBehalfOf: string | undefined;
   /** Position through which that was delegated (u.b.); only together with onBehalfOf. */
   readonly via: string | undefined;
+}
+
+/** What a position asks of whoever holds it. */
+export interface PositionProfile {
+  /** Title of the position, as written. */
+  readonly position: string;
+  readonly education: Education | undefined;
+  readonly golongan: GolonganPns | undefined;
+  /** Competence id → level 1 to 5, in the order of the ids. */
+  readonly competences: Readonly<Record<string, number>>;
+  readonly origin: Origin;
 }
 
 /** setda.yaml in English; every value that the file leaves out has its default here. */
@@ -46,6 +59,8 @@ export interface SetdaRecord {
     readonly pppkAsPns: Readonly<Partial<Record<GolonganPppk, GolonganPns>>>;
     readonly retirementAge: Readonly<Partial<Record<Jenjang, number>>>;
   };
+  readonly rules: RuleSettings;
+  readonly profiles: readonly PositionProfile[];
   readonly letterhead: {
     readonly address: string | undefined;
     /** Second line: telephone, web site, e-mail. */
@@ -105,6 +120,8 @@ export function readSetda(document: SourceDocument | undefined): SetdaRecord {
       pppkAsPns: policy?.golongan_pppk ?? {},
       retirementAge: policy?.usia_pensiun ?? {},
     },
+    rules: readRuleSettings(raw.aturan),
+    profiles: document ? readProfiles(raw.profil_jabatan ?? [], document) : [],
     letterhead: { address: raw.kop?.alamat, contact: raw.kop?.kontak, logo: raw.kop?.logo },
     signatory: readSignatory(raw.penanda_tangan),
     print: readPrint(raw.cetak),
@@ -121,6 +138,19 @@ export function readSignatory(raw: Setda['penanda_tangan']): SignatoryRecord {
     onBehalfOf: raw?.atas_nama,
     via: raw?.untuk_beliau,
   };
+}
+
+function readProfiles(
+  raw: NonNullable<Setda['profil_jabatan']>,
+  document: SourceDocument,
+): PositionProfile[] {
+  return raw.map((entry, i) => ({
+    position: entry.jabatan,
+    education: entry.pendidikan,
+    golongan: entry.golongan,
+    competences: byName(entry.kompetensi),
+    origin: originOf(document, ['profil_jabatan', i]),
+  }));
 }
 
 function readPrint(raw: Setda['cetak']): SetdaRecord['print'] {

@@ -5,6 +5,7 @@ import type { StaffRecord } from '../../src/wire/section.ts';
 const origin = {
   file: 'x.yaml',
   place: () => ({ file: 'x.yaml', line: 1, column: 1, endLine: 1, endColumn: 2 }),
+  range: () => [0, 1] as const,
   token: () => '',
 };
 const person = (more: Partial<StaffRecord>): StaffRecord => ({

@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { en } from '../../src/messages/en.ts';
 import { id } from '../../src/messages/id.ts';
 import { RULES } from '../../src/rules/rules.ts';
+import { UPKEEP_RULES } from '../../src/verdict/upkeep-rules.ts';
+import { RULE_CODES } from '../../src/vocabulary/finding.ts';
 import { runIn } from '../support/host.ts';
 
 interface Found {
@@ -13,7 +15,13 @@ async function findingsIn(files: Readonly<Record<string, string>>): Promise<Foun
   return (JSON.parse(out) as Found).temuan;
 }
 
-describe.each(RULES.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {
+const CARDS = [...RULES, ...UPKEEP_RULES];
+
+test('every rule has one card, and every card is of a rule', () => {
+  expect(CARDS.map(({ code }) => code).toSorted()).toEqual(RULE_CODES.toSorted());
+});
+
+describe.each(CARDS.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {
   test('finds its bad example', async () => {
     const found = await findingsIn(rule.bad);
     expect(found.filter(({ aturan }) => aturan === code).map(({ tingkat }) => tingkat)).toContain(
@@ -30,8 +38,8 @@ describe.each(RULES.map((rule) => [rule.code, rule] as const))('%s', (code, rule
     ['id', id],
     ['en', en],
   ])('has its text in %s', (_, messages) => {
-    const { title, meaning, mend } = messages.rules[code];
-    expect([title, meaning, mend].every((words) => words.length > 5)).toBe(true);
+    const { title, meaning, why, mend } = messages.ruleTexts[code];
+    expect([title, meaning, why, mend].every((words) => words.length > 5)).toBe(true);
   });
 
   test('jelaskan shows meaning and both examples', async () => {

@@ -1,39 +1,11 @@
-import { partsOfDay, type Day } from '../../vocabulary/calendar.ts';
 import { formatNumber } from '../../vocabulary/numbers.ts';
+import { absence, dateOf, span } from '../en/absence.ts';
 import { fullStop } from '../phrases.ts';
 import type { PrintMessages } from './id.ts';
-
-const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
-] as const; // prettier-ignore
 
 const number = (value: number): string => formatNumber(value, 0, 'en');
 const count = (value: number, one: string, many: string): string =>
   `${number(value)} ${value === 1 ? one : many}`;
-
-const absence: PrintMessages['absence'] = {
-  cuti: 'leave',
-  'tugas-belajar': 'study leave',
-  mpp: 'pre-retirement leave',
-  diperbantukan: 'secondment',
-  kontrak: 'contract ended',
-  pensiun: 'retired',
-};
-
-function dateOf(day: Day): string {
-  const { year, month, date } = partsOfDay(day);
-  return `${date} ${MONTHS[month - 1]!} ${year}`;
-}
-
-/** "1 March–31 May 2026", the year once where it is the same; nothing of an absence without dates. */
-function span(from: Day | undefined, to: Day | undefined): string[] {
-  if (from === undefined) return to === undefined ? [] : [`until ${dateOf(to)}`];
-  if (to === undefined) return [`from ${dateOf(from)}`];
-  const { year, month, date } = partsOfDay(from);
-  if (year !== partsOfDay(to).year) return [`${dateOf(from)}–${dateOf(to)}`];
-  return [`${date} ${MONTHS[month - 1]!}–${dateOf(to)}`];
-}
 
 export const en: PrintMessages = {
   date: dateOf,

@@ -1,38 +1,10 @@
 import type { AttendanceReason } from '../../model/organisation.ts';
-import { partsOfDay, type Day } from '../../vocabulary/calendar.ts';
 import type { Cause, Requirement } from '../../vocabulary/finding.ts';
 import { formatNumber } from '../../vocabulary/numbers.ts';
+import { absence, dateOf, span } from '../id/absence.ts';
 import { fullStop } from '../phrases.ts';
 
-const MONTHS = [
-  'Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni',
-  'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember',
-] as const; // prettier-ignore
-
 const number = (value: number): string => formatNumber(value, 0, 'id');
-
-const absence = {
-  cuti: 'cuti',
-  'tugas-belajar': 'tugas belajar',
-  mpp: 'masa persiapan pensiun',
-  diperbantukan: 'diperbantukan',
-  kontrak: 'kontrak berakhir',
-  pensiun: 'pensiun',
-};
-
-function dateOf(day: Day): string {
-  const { year, month, date } = partsOfDay(day);
-  return `${date} ${MONTHS[month - 1]!} ${year}`;
-}
-
-/** "1 Maret–31 Mei 2026", the year once where it is the same; nothing of an absence without dates. */
-function span(from: Day | undefined, to: Day | undefined): string[] {
-  if (from === undefined) return to === undefined ? [] : [`sampai dengan ${dateOf(to)}`];
-  if (to === undefined) return [`sejak ${dateOf(from)}`];
-  const { year, month, date } = partsOfDay(from);
-  if (year !== partsOfDay(to).year) return [`${dateOf(from)}–${dateOf(to)}`];
-  return [`${date} ${MONTHS[month - 1]!}–${dateOf(to)}`];
-}
 
 /** What stands on printed documents beside the general messages; loaded only when something is printed. */
 export const id = {

@@ -107,6 +107,211 @@ export interface Setda {
     };
   };
   /**
+   * Berat temuan tiap aturan, dan batasnya. Yang tidak disebut memakai bawaan; lihat bagihabis jelaskan ATURAN.
+   */
+  aturan?: {
+    /**
+     * Tingkat aturan ini.
+     */
+    "tugas-tak-bertuan"?: "mati" | "catatan" | "peringatan" | "galat";
+    /**
+     * Tingkat aturan ini.
+     */
+    "pegawai-menganggur"?: "mati" | "catatan" | "peringatan" | "galat";
+    /**
+     * Tingkat aturan ini.
+     */
+    "penanggung-jawab-tak-memenuhi"?: "mati" | "catatan" | "peringatan" | "galat";
+    /**
+     * Tingkat aturan ini.
+     */
+    "penanggung-jawab-dirangkap"?: "mati" | "catatan" | "peringatan" | "galat";
+    /**
+     * Tingkatnya, atau tingkat dan batasnya.
+     */
+    "pegawai-tak-tersedia"?:
+      | "mati"
+      | "catatan"
+      | "peringatan"
+      | "galat"
+      | {tingkat?: "mati" | "catatan" | "peringatan" | "galat"; cuti_hari?: number};
+    /**
+     * Tingkat aturan ini.
+     */
+    "pembagian-tak-sah"?: "mati" | "catatan" | "peringatan" | "galat";
+    /**
+     * Tingkatnya, atau tingkat dan tabel larangannya.
+     */
+    "rangkap-dpa"?:
+      | "mati"
+      | "catatan"
+      | "peringatan"
+      | "galat"
+      | {
+          tingkat?: "mati" | "catatan" | "peringatan" | "galat";
+          larangan?: {
+            peran: [
+              "pptk" | "bendahara" | "ppk_skpd" | "ppkom" | "pejabat_pengadaan",
+              "pptk" | "bendahara" | "ppk_skpd" | "ppkom" | "pejabat_pengadaan"
+            ];
+            tingkat: "mati" | "catatan" | "peringatan" | "galat";
+          }[];
+          wajib_asn?: ("pptk" | "bendahara" | "ppk_skpd" | "ppkom" | "pejabat_pengadaan")[];
+        };
+    /**
+     * Tingkat aturan ini.
+     */
+    "pptk-tak-ada"?: "mati" | "catatan" | "peringatan" | "galat";
+    /**
+     * Tingkat aturan ini.
+     */
+    "abaikan-keliru"?: "mati" | "catatan" | "peringatan" | "galat";
+    /**
+     * Tingkat aturan ini.
+     */
+    "pembagian-usang"?: "mati" | "catatan" | "peringatan" | "galat";
+    /**
+     * Tingkat aturan ini. Batasnya diatur pada kebijakan.batas_beban.
+     */
+    "beban-berlebih"?: "mati" | "catatan" | "peringatan" | "galat";
+    /**
+     * Tingkat aturan ini. Batasnya diatur pada kebijakan.beban_minimum.
+     */
+    "beban-kurang"?: "mati" | "catatan" | "peringatan" | "galat";
+    /**
+     * Tingkatnya, atau tingkat dan prioritas tugas yang diperiksa.
+     */
+    "hanya-satu-orang"?:
+      | "mati"
+      | "catatan"
+      | "peringatan"
+      | "galat"
+      | {tingkat?: "mati" | "catatan" | "peringatan" | "galat"; prioritas?: ("wajib" | "utama" | "penunjang")[]};
+    /**
+     * Tingkat aturan ini.
+     */
+    "petugas-kurang"?: "mati" | "catatan" | "peringatan" | "galat";
+    /**
+     * Tingkatnya, atau tingkat dan batasnya.
+     */
+    "tumpang-tindih"?:
+      | "mati"
+      | "catatan"
+      | "peringatan"
+      | "galat"
+      | {tingkat?: "mati" | "catatan" | "peringatan" | "galat"; kemiripan?: number; paling_banyak_bagian?: number};
+    /**
+     * Tingkat aturan ini.
+     */
+    "fungsi-tanpa-tugas"?: "mati" | "catatan" | "peringatan" | "galat";
+    /**
+     * Tingkat aturan ini.
+     */
+    "tugas-tanpa-fungsi"?: "mati" | "catatan" | "peringatan" | "galat";
+    /**
+     * Tingkat aturan ini.
+     */
+    "dpa-tanpa-tugas"?: "mati" | "catatan" | "peringatan" | "galat";
+    /**
+     * Tingkat aturan ini.
+     */
+    "pptk-kosong"?: "mati" | "catatan" | "peringatan" | "galat";
+    /**
+     * Tingkat aturan ini.
+     */
+    "kontrak-habis"?: "mati" | "catatan" | "peringatan" | "galat";
+    /**
+     * Tingkat aturan ini.
+     */
+    "kompetensi-jabatan"?: "mati" | "catatan" | "peringatan" | "galat";
+    /**
+     * Tingkat aturan ini.
+     */
+    "nip-janggal"?: "mati" | "catatan" | "peringatan" | "galat";
+    /**
+     * Tingkat aturan ini.
+     */
+    "satuan-norma-janggal"?: "mati" | "catatan" | "peringatan" | "galat";
+    /**
+     * Tingkat aturan ini.
+     */
+    "petugas-melebihi-volume"?: "mati" | "catatan" | "peringatan" | "galat";
+    /**
+     * Tingkat aturan ini.
+     */
+    "abaikan-sia-sia"?: "mati" | "catatan" | "peringatan" | "galat";
+    /**
+     * Tingkat aturan ini.
+     */
+    "dasar-usang"?: "mati" | "catatan" | "peringatan" | "galat";
+    /**
+     * Tingkat aturan ini.
+     */
+    "tugas-wajib-tanpa-dpa"?: "mati" | "catatan" | "peringatan" | "galat";
+    /**
+     * Tingkatnya, atau tingkat dan batasnya.
+     */
+    "norma-dicocok-cocokkan"?:
+      | "mati"
+      | "catatan"
+      | "peringatan"
+      | "galat"
+      | {tingkat?: "mati" | "catatan" | "peringatan" | "galat"; selisih?: number};
+    /**
+     * Tingkat aturan ini.
+     */
+    "pengganti-kosong"?: "mati" | "catatan" | "peringatan" | "galat";
+    /**
+     * Tingkat aturan ini.
+     */
+    "tahun-kosong"?: "mati" | "catatan" | "peringatan" | "galat";
+  };
+  /**
+   * Apa yang diminta sebuah jabatan dari pemegangnya, untuk aturan kompetensi-jabatan.
+   *
+   * Items: Syarat satu jabatan.
+   */
+  profil_jabatan?: {
+    /**
+     * Nama jabatan seperti pada pegawai; huruf besar dan kecil tidak dibedakan.
+     */
+    jabatan: string;
+    /**
+     * Paling rendah.
+     */
+    pendidikan?: "SD" | "SMP" | "SMA" | "D1" | "D2" | "D3" | "D4" | "S1" | "S2" | "S3";
+    /**
+     * Paling rendah; PPPK menurut kesetaraan golongan.
+     */
+    golongan?:
+      | "I/a"
+      | "I/b"
+      | "I/c"
+      | "I/d"
+      | "II/a"
+      | "II/b"
+      | "II/c"
+      | "II/d"
+      | "III/a"
+      | "III/b"
+      | "III/c"
+      | "III/d"
+      | "IV/a"
+      | "IV/b"
+      | "IV/c"
+      | "IV/d"
+      | "IV/e";
+    /**
+     * Tingkat kompetensi paling rendah, 1 sampai dengan 5.
+     */
+    kompetensi?: {
+      /**
+       * Tingkat 1 sampai dengan 5.
+       */
+      [k: string]: number;
+    };
+  }[];
+  /**
    * Isi kepala surat pada dokumen cetak.
    */
   kop?: {

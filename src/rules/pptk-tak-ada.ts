@@ -1,0 +1,37 @@
+import { finding } from '../vocabulary/finding.ts';
+import { nearest } from '../vocabulary/nearest.ts';
+import type { Rule } from './rule.ts';
+
+const section = (pptk: string): string => `bagian: Bagian Hukum
+kode: hukum
+dpa:
+  - { kode: 4.01.02.2.03.0001, nama: Fasilitasi Penyusunan Produk Hukum Daerah, pagu: 150000000, pptk: ${pptk} }
+pegawai:
+  - { id: penelaah-1, nama: Contoh Satu, status: PNS, jabatan: Penelaah Teknis Kebijakan, jenjang: pelaksana }
+tugas:
+  - { kode: HK-01, uraian: Menelaah rancangan peraturan bupati, volume: 120, norma: 8 jam, dpa: 4.01.02.2.03.0001 }
+`;
+
+/** A budget activity whose officer is nobody whom the files know. */
+export const unknownPptk: Rule = {
+  code: 'pptk-tak-ada',
+  severity: 'galat',
+  check: ({ organisation }) => {
+    const ids = new Set(organisation.staff.map(({ id }) => id));
+    return organisation.sections
+      .flatMap(({ activities }) => activities)
+      .flatMap(({ code, officials, origin }) => {
+        const { pptk } = officials;
+        if (pptk === undefined || ids.has(pptk)) return [];
+        return finding(
+          'galat',
+          'pptk-tak-ada',
+          origin.place(['pptk']),
+          { activity: code, person: pptk, nearest: nearest(pptk, ids) },
+          { entity: { kind: 'dpa', id: code } },
+        );
+      });
+  },
+  bad: { 'hukum.yaml': section('penelaah1') },
+  good: { 'hukum.yaml': section('penelaah-1') },
+};

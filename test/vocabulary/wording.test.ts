@@ -1,0 +1,211 @@
+import { describe, expect, test } from '@jest/globals';
+import { similarityOf } from '../../src/vocabulary/similar-sets.ts';
+import { stemOf } from '../../src/vocabulary/stem.ts';
+import { FEWEST_TELLING, isCatchAll, wordingReader } from '../../src/vocabulary/wording.ts';
+
+const read = wordingReader([
+  { code: 'hukum', name: 'Bagian Hukum' },
+  { code: 'umum', name: 'Bagian Umum' },
+  { code: 'ekonomi', name: 'Bagian Perekonomian dan Sumber Daya Alam' },
+  { code: 'pbj', name: 'Pengadaan' },
+  { code: '', name: 'Sekretariat Daerah Kabupaten Contoh' },
+]);
+const likeness = (one: string, other: string): number =>
+  similarityOf(read(one, 'hukum').stems, read(other, 'umum').stems);
+const pairsIn = (block: string): string[][] =>
+  block
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|').map((part) => part.trim()));
+
+describe('One stem for', () => {
+  test.each(
+    pairsIn(`
+      menyusun | penyusunan | disusun | susunan
+      mengelola | pengelolaan | dikelola | pengelola
+      membina | pembinaan | dibina
+      melaksanakan | pelaksanaan | dilaksanakan | terlaksananya
+      mengoordinasikan | mengkoordinasikan | pengoordinasian | koordinasi | mengkoordinir
+      memantau | pemantauan | dipantau
+      menata | penataan | ditata
+      menilai | penilaian | nilai
+      merencanakan | perencanaan | rencana
+      merumuskan | perumusan | rumusan
+      mengatur | pengaturan | peraturan
+      mengawasi | pengawasan | diawasi
+      menganalisis | menganalisa | analisis | dianalisis
+      memfasilitasi | fasilitasi | pemfasilitasian
+      memelihara | pemeliharaan | dipelihara
+      memeriksa | pemeriksaan | diperiksa
+      memenuhi | pemenuhan | dipenuhi
+      menyiapkan | penyiapan | mempersiapkan | persiapan
+      menangani | penanganan
+      melayani | pelayanan | layanan
+      memohon | permohonan
+      memutakhirkan | pemutakhiran
+      menertibkan | penertiban | ketertiban
+      menginventarisasi | inventarisasi | menginventarisir
+      menyosialisasikan | mensosialisasikan | sosialisasi
+      mempertanggungjawabkan | pertanggungjawaban
+      mengarsipkan | pengarsipan | kearsipan | arsip`),
+  )('%s, %s', (...words) => {
+    expect(new Set(words.map(stemOf))).toEqual(new Set([stemOf(words[0]!)]));
+  });
+});
+
+describe('Two stems for', () => {
+  test.each(
+    pairsIn(`
+      kawasan | pengawasan
+      penataan ruang | pengelolaan uang
+      perumahan | perubahan
+      perikanan | perizinan
+      perangkat | pengangkatan
+      pembinaan | pembangunan
+      pertanian | pertanahan
+      jabatan | pejabat
+      kesehatan | kesejahteraan
+      hukum | umum`),
+  )('%s and %s', (one, other) => {
+    expect(stemOf(one.split(' ').at(-1)!)).not.toBe(stemOf(other.split(' ').at(-1)!));
+  });
+});
+
+describe('The same wording', () => {
+  test.each(
+    pairsIn(`
+      Menyusun standar pelayanan publik | Penyusunan standar pelayanan publik
+      Menyusun standar pelayanan publik | PENYUSUNAN STANDAR PELAYANAN PUBLIK.
+      Membina badan usaha milik daerah | Pembinaan Badan Usaha Milik Daerah (BUMD)
+      Mengelola barang milik daerah | Pengelolaan barang milik daerah di lingkungan Sekretariat Daerah
+      Menata batas desa dan kelurahan | Penataan batas desa dan kelurahan
+      Mengoordinasikan pengendalian inflasi daerah | Pengoordinasian pengendalian inflasi
+      Mengkoordinir penanganan bencana alam | Koordinasi penanganan bencana alam
+      Memfasilitasi kerja sama daerah dengan pihak ketiga | Fasilitasi kerjasama antara daerah dan pihak ketiga
+      Memfasilitasi penyusunan rancangan peraturan bupati | Fasilitasi penyusunan rancangan peraturan bupati sesuai dengan ketentuan yang berlaku agar tertib
+      Menindaklanjuti temuan pemeriksaan inspektorat | Tindak lanjut atas temuan hasil pemeriksaan inspektorat
+      Melaksanakan pembinaan jabatan fungsional | Pembinaan jabatan fungsional
+      Melakukan verifikasi usulan hibah rumah ibadah | Memverifikasi usulan hibah rumah ibadah
+      Menyiapkan bahan koordinasi penataan pasar tradisional | Mengoordinasikan penataan pasar tradisional
+      Penyiapan bahan fasilitasi kegiatan keagamaan | Memfasilitasi kegiatan keagamaan
+      Menganalisa jabatan dan beban kerja | Analisis jabatan serta beban kerja
+      Menginventarisir aset rumah dinas | Inventarisasi aset rumah dinas
+      Mensosialisasikan produk hukum daerah | Sosialisasi produk-produk hukum daerah
+      Menyelenggarakan layanan pengadaan secara elektronik | Penyelenggaraan pelayanan pengadaan secara elektronik
+      Memelihara kendaraan dinas operasional | Pemeliharaan kendaraan dinas operasional guna kelancaran tugas
+      Mengatur acara kunjungan tamu daerah | Pengaturan acara kunjungan tamu daerah untuk kelancaran acara
+      Mengurus perizinan tempat usaha | Pengurusan perizinan tempat usaha berdasarkan peraturan daerah
+      Mendokumentasikan kegiatan kepala daerah | Pendokumentasian kegiatan kepala daerah sebagai bahan publikasi
+      Menghimpun usulan formasi jabatan | Penghimpunan usulan formasi jabatan dalam rangka pencapaian target
+      Mengawasi peredaran pupuk bersubsidi | Pengawasan peredaran pupuk bersubsidi
+      Menerbitkan keputusan bupati | Penerbitan keputusan bupati
+      Menyusun peta proses bisnis perangkat daerah | Penyusunan peta proses bisnis perangkat daerah
+      Menangani perkara perdata pemerintah daerah | Penanganan perkara perdata pemerintah daerah
+      Menata kearsipan Bagian Hukum bersama pihak ketiga | Penataan arsip bersama pihak ketiga
+      Mengembangkan teknologi tepat guna pedesaan | Pengembangan teknologi tepat guna pedesaan
+      Memungut retribusi pasar kecamatan | Pemungutan retribusi pasar kecamatan
+      Mengendalikan distribusi gas bersubsidi | Pengendalian pendistribusian gas bersubsidi
+      Merumuskan kebijakan ketahanan pangan | Perumusan kebijakan ketahanan pangan
+      Mengevaluasi peraturan desa | Evaluasi atas peraturan desa
+      Menilai usulan inovasi daerah | Penilaian usulan inovasi daerah`),
+  )('%s = %s', (one, other) => {
+    expect(likeness(one, other)).toBeGreaterThanOrEqual(0.8);
+  });
+});
+
+describe('Another wording', () => {
+  test.each(
+    pairsIn(`
+      Menghimpun data kemiskinan | Menganalisis data ketenagakerjaan
+      Menyusun standar pelayanan publik | Menyusun standar harga satuan
+      Membina badan usaha milik daerah | Membina badan layanan umum daerah
+      Menyusun analisis jabatan | Menyusun analisis standar belanja
+      Memfasilitasi kegiatan keagamaan | Memfasilitasi kegiatan kepemudaan
+      Menata batas desa | Menata batas antar kecamatan dan kabupaten
+      Mengelola barang milik daerah | Mengelola badan usaha milik desa
+      Mengatur acara kunjungan tamu daerah | Menyiapkan konsumsi tamu daerah
+      Menyusun rancangan peraturan daerah | Menyebarluaskan peraturan daerah
+      Memelihara kendaraan dinas | Menyewa kendaraan dinas
+      Mengawasi peredaran pupuk | Mengawasi penataan kawasan
+      Mengendalikan inflasi daerah | Mengendalikan pencemaran daerah
+      Menata ruang rapat pimpinan | Menata keuangan pimpinan
+      Menangani perkara perdata | Menangani pengaduan masyarakat
+      Menyusun laporan penyelenggaraan pemerintahan | Menyusun laporan kinerja instansi
+      Menyusun naskah sambutan bupati | Menyusun naskah akademik peraturan daerah
+      Menyusun daftar pegawai untuk pensiun | Menyusun daftar pegawai untuk kenaikan pangkat
+      Memverifikasi usulan hibah rumah ibadah | Memverifikasi pertanggungjawaban hibah rumah ibadah dan yayasan
+      Mengelola data kependudukan | Mengelola situs pendidikan
+      Menilai usulan inovasi daerah | Menyusun usulan formasi daerah`),
+  )('%s ≠ %s', (one, other) => {
+    expect(likeness(one, other)).toBeLessThan(0.8);
+  });
+});
+
+describe('Of housekeeping, too few telling words are left', () => {
+  test.each([
+    'Menyusun rencana kerja dan anggaran bagian',
+    'Menyusun program kerja Bagian Hukum',
+    'Melaksanakan monitoring, evaluasi, dan pelaporan',
+    'Pelaksanaan pemantauan dan evaluasi di lingkungan Bagian Umum',
+    'Menyusun laporan bulanan pelaksanaan kegiatan',
+    'Mengelola surat masuk dan surat keluar',
+    'Menata arsip bagian',
+    'Membagi tugas kepada bawahan sesuai dengan jabatannya agar berjalan lancar',
+    'Menilai prestasi kerja bawahan',
+    'Pengelolaan administrasi umum dan kepegawaian',
+    'Memberi petunjuk dan membimbing bawahan',
+    'Penyusunan bahan kebijakan teknis',
+  ])('%s', (text) => {
+    expect(read(text, 'hukum').telling.length).toBeLessThan(FEWEST_TELLING);
+  });
+});
+
+describe('Names of sections', () => {
+  test('are no part of the wording', () => {
+    expect(
+      read('Menilai disiplin pegawai Bagian Perekonomian dan Sumber Daya Alam', 'ekonomi').stems,
+    ).toEqual(read('Menilai disiplin pegawai', 'hukum').stems);
+    expect(read('Menata aset Sekretariat Daerah Kabupaten Contoh', 'umum').stems).toEqual(
+      read('Menata aset', 'umum').stems,
+    );
+  });
+
+  test.each([
+    ['Menata arsip Bagian Hukum', 'hukum', true],
+    ['Menata arsip Bagian Hukum', 'umum', false],
+    ['Menata arsip bagian', 'umum', true],
+    ['Menata arsip subbagian', 'umum', true],
+    ['Menata pembagian arsip', 'umum', false],
+    ['Menata arsip Pengadaan', 'pbj', false],
+    ['Menata arsip Bagian Pengadaan', 'pbj', true],
+    ['Menata peta desa sebagai pedoman Bagian Hukum', 'hukum', false],
+  ])('%s, by %s: its own is %s', (text, section, isOwn) => {
+    expect(read(text, section).isOwn).toBe(isOwn);
+  });
+});
+
+test('Where nothing stands before the purpose, the purpose counts', () => {
+  expect(read('Menyiapkan bahan sesuai kebutuhan logistik bencana', 'umum').telling).toContain('logistik');
+});
+
+describe('Everybody’s duty', () => {
+  test.each([
+    'Melaksanakan tugas lain yang diberikan atasan',
+    'Pelaksanaan fungsi lain yang diberikan oleh pimpinan',
+    'Melaksanakan tugas kedinasan lain yang diberikan pimpinan',
+    'Melaksanakan tugas-tugas lain sesuai perintah atasan',
+    'Melaksanakan tugas dinas lainnya',
+    'Pelaksanaan tugas dan fungsi lain dari Asisten',
+  ])('%s', (text) => {
+    expect(isCatchAll(text)).toBe(true);
+  });
+
+  test.each([
+    'Mengoordinasikan tugas dengan instansi lain',
+    'Membagi tugas, antara lain kepada staf',
+    'Melaksanakan fungsi kehumasan',
+    'Menyusun uraian tugas melainkan jabatan',
+  ])('not: %s', (text) => {
+    expect(isCatchAll(text)).toBe(false);
+  });
+});
