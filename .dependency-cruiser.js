@@ -13,6 +13,7 @@ const LINE = [
   'plan',
   'explain',
   'rules',
+  'verdict',
   'messages',
   'findings',
   'reports',

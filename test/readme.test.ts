@@ -1,5 +1,6 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { CHECK_FORMATS } from '../src/cli/check-formats.ts';
 import { en } from '../src/messages/en.ts';
 import { RULES } from '../src/rules/rules.ts';
 import { memoryFileSystem } from '../src/files/memory.ts';
@@ -7,7 +8,7 @@ import { filesOf } from './support/disk-files.ts';
 import { runIn, runOn } from './support/host.ts';
 
 /** README's shown outputs and tables, made anew and compared. UPDATE_README=1 writes them. */
-const readme = readFileSync('README.md', 'utf8');
+let readme = readFileSync('README.md', 'utf8');
 
 /** The first fenced block behind a marker. */
 function blockAfter(marker: string): { readonly text: string; readonly from: number; readonly to: number } {
@@ -31,8 +32,13 @@ function keep(
   expected: string,
 ): void {
   if (process.env['UPDATE_README'] !== undefined && part.text !== expected) {
-    writeFileSync('README.md', readme.slice(0, part.from) + expected + readme.slice(part.to));
+    readme = readme.slice(0, part.from) + expected + readme.slice(part.to);
+    writeFileSync('README.md', readme);
   } else expect(part.text).toBe(expected);
+}
+
+interface SarifLog {
+  readonly runs: readonly [{ readonly results: readonly unknown[] }];
 }
 
 describe('README', () => {
@@ -43,9 +49,31 @@ describe('README', () => {
     keep(blockAfter('<!-- perintah: periksa hukum.yaml -->'), out);
   });
 
+  /** What is left out of an output to keep README short, in words beside it. */
+  const shortened: Readonly<Record<string, (out: string) => string>> = {
+    sarif: (out) => `${JSON.stringify((JSON.parse(out) as SarifLog).runs[0].results, null, 2)}\n`,
+    junit: (out) => out.replace(/^ *<testcase [^>]*\/>\n/gm, ''),
+  };
+
+  test.each(['json', 'sarif', 'junit', 'github', 'gitlab', 'md'])(
+    'shows the very output of periksa as %s',
+    async (format) => {
+      const files = { 'umum.yaml': blockAfter('<!-- masukan: umum.yaml -->').text };
+      const options = format === 'junit' ? ['--gagal-pada', 'peringatan'] : [];
+      const { out } = await runIn(files, ['periksa', 'umum.yaml', '--format', format, ...options]);
+      expect(out).toContain('petugas-kurang');
+      keep(blockAfter(`<!-- bentuk: ${format} -->`), shortened[format]?.(out) ?? out);
+    },
+  );
+
+  test('names every format that there is', () => {
+    const rows = /\n### Formats\n(.*?)\n#/s.exec(readme)![1]!;
+    expect(CHECK_FORMATS.filter((format) => !rows.includes(`| \`${format}\` |`))).toEqual([]);
+  });
+
   test('lists all rules', () => {
     const rows = RULES.map(
-      ({ code, severity }) => `| \`${code}\` | ${severity} | ${en.rules[code].meaning} |`,
+      ({ code, severity }) => `| \`${code}\` | ${severity} | ${en.ruleTexts[code].meaning} |`,
     );
     keep(
       between('<!-- aturan -->', '<!-- /aturan -->'),
@@ -80,7 +108,7 @@ describe('README', () => {
       'setda.yaml': setda.replaceAll('asisten-3', 'kabag-organisasi'),
     };
     const disk = memoryFileSystem(files);
-    const { exit, err } = await runOn(disk, ['cetak', 'rekap', '--format', 'md']);
+    const { exit, err } = await runOn(disk, ['cetak', 'rekap', '--bagian', 'organisasi', '--format', 'md']);
     expect([exit, err]).toEqual([0, expect.stringContaining('1 berkas ditulis.')]);
     const paper = new TextDecoder().decode(disk.files.get('cetak/rekap-organisasi.md'));
     expect(paper).toContain('Laman setda.contoh.example');

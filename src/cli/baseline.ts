@@ -1,4 +1,3 @@
-import { loadFiles } from '../files/load.ts';
 import { applyBaseline, baselineFrom, renewedBaseline } from '../verdict/baseline.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { readBaselineFile, writeBaselineFile, type RecordedEntry } from '../wire/baseline-file.ts';
@@ -20,10 +19,8 @@ export async function readBaseline(
 ): Promise<{ readonly reading: Reading; readonly baseline: Baseline }> {
   const { baseline: path } = reading.files;
   if (path === undefined) return { reading, baseline: { entries: [], gone: new Set() } };
-  const documents = new Documents();
-  for (const loaded of await loadFiles(host.files, [path])) await documents.add('dasar', loaded);
-  const [document] = documents.of('dasar');
-  const entries = document ? readBaselineFile(document) : [];
+  const documents = new Documents(host.files);
+  const entries = (await documents.read('dasar', [path], readBaselineFile)).flat();
   const unread = [...new Set(entries.map(({ file }) => file))].filter((file) => !reading.texts.has(file));
   const gone = new Set<string>();
   for (const file of unread) if ((await host.files.look(file)).kind === 'none') gone.add(file);

@@ -11,8 +11,12 @@ export interface Host {
   readonly schema: (name: string) => Promise<string>;
   /** A file that comes with the program, by its path within dist/ ("fonts/arimo-regular.ttf"). */
   readonly asset: (name: string) => Promise<Uint8Array>;
-  /** The date where the user is, "2026-11-21": the only clock of the program, and only for the date on paper. */
+  /** The date where the user is, "2026-11-21", for the date on paper. */
   readonly today: () => string;
+  /** Milliseconds since some moment: only to tell how long a check took while files are watched. */
+  readonly clock: () => number;
+  /** Aborted by Ctrl-C. From the first call on that no longer ends the process, so only who watches files asks for it. */
+  readonly interrupted: () => AbortSignal;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 

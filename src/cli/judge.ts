@@ -1,55 +1,78 @@
 import { eligibilityOf, type Eligibility } from '../eligibility/eligibility.ts';
 import { explain } from '../explain/explain.ts';
 import type { Explanation } from '../explain/explanation.ts';
-import { sortFindings } from '../findings/sort.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { makePlan } from '../plan/make-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import { coversAll, planFromSaved, type SavedPlan } from '../plan/saved.ts';
 import { applyRules } from '../rules/rules.ts';
+import type { Directive } from '../source/directive.ts';
+import { settle } from '../verdict/settle.ts';
+import type { Silenced, Verdict } from '../verdict/verdict.ts';
 import type { Finding } from '../vocabulary/finding.ts';
 import type { ChangeMode } from '../vocabulary/scales.ts';
+import type { Reading } from './read.ts';
 
 /** A plan with everything that can be said about it. */
 export interface Judgement {
   readonly eligibility: Eligibility;
   readonly plan: Plan;
   readonly explanation: Explanation;
-  /** Input findings and those of the rules, in order. */
+  /** Input findings and those of the rules that count, in order. */
   readonly findings: readonly Finding[];
+  /** Those of the rules that a comment answers for. */
+  readonly silenced: readonly Silenced[];
+  /** What the rules found before the office had its say, for whoever explains what is left over. */
+  readonly found: readonly Finding[];
 }
 
 interface Input {
   readonly organisation: Organisation;
   readonly saved: SavedPlan | undefined;
   readonly findings: readonly Finding[];
+  readonly directives: readonly Directive[];
 }
 
 /** Makes a plan, keeping of the saved one what the mode says, and judges it. */
-export function judgeFresh({ organisation, saved, findings }: Input, mode: ChangeMode): Judgement {
+export function judgeFresh(input: Input, mode: ChangeMode): Judgement {
+  const { organisation, saved } = input;
   const eligibility = eligibilityOf(organisation);
   const plan = makePlan({ organisation, eligibility, saved, mode });
   // The rules about saved plans do not concern a plan that is about to replace them.
-  return judged(organisation, eligibility, plan, undefined, findings);
+  return judged({ ...input, saved: undefined }, eligibility, plan, false);
 }
 
 /** Judges the saved plan; sections without one, or all, by a fresh plan. */
-export function judgePresent({ organisation, saved, findings }: Input): Judgement {
+export function judgePresent(input: Input): Judgement {
+  const { organisation, saved } = input;
   const eligibility = eligibilityOf(organisation);
   const isWhole = saved !== undefined && coversAll(organisation, saved);
   const fresh = isWhole ? undefined : makePlan({ organisation, eligibility, saved, mode: 'kosong' });
   const plan = saved ? planFromSaved(organisation, saved, fresh) : fresh!;
-  return judged(organisation, eligibility, plan, saved, findings);
+  return judged(input, eligibility, plan, true);
+}
+
+/** What there is to say where the input is in error, and no rule can be applied. */
+export function judgeInput({
+  settings,
+  ...rest
+}: Pick<Reading, 'settings' | 'findings' | 'directives'>): Verdict {
+  return settle({ ...rest, settings: settings.rules, allRulesRan: false });
 }
 
 function judged(
-  organisation: Organisation,
+  { organisation, saved, findings, directives }: Input,
   eligibility: Eligibility,
   plan: Plan,
-  saved: SavedPlan | undefined,
-  findings: readonly Finding[],
+  allRulesRan: boolean,
 ): Judgement {
   const explanation = explain(organisation, eligibility, plan);
-  const ruled = applyRules({ organisation, eligibility, plan, saved, explanation });
-  return { eligibility, plan, explanation, findings: sortFindings([...findings, ...ruled]) };
+  const found = applyRules({ organisation, eligibility, plan, saved, explanation });
+  const verdict = settle({
+    findings: [...findings, ...found],
+    settings: organisation.settings.rules,
+    directives,
+    allRulesRan,
+  });
+  return { eligibility, plan, explanation, found, ...verdict };
 }

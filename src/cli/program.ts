@@ -1,12 +1,14 @@
-import { Command, CommanderError, Option, type Help } from 'commander';
+import { Argument, Command, CommanderError, Option, type Help } from 'commander';
 import type { Messages } from '../messages/id.ts';
 import { nearest } from '../vocabulary/nearest.ts';
 import { SEVERITIES } from '../vocabulary/finding.ts';
 import { CHANGE_MODES } from '../vocabulary/scales.ts';
+import { CHECK_FORMATS } from './check-formats.ts';
 import type { AssignOptions } from './commands/bagi.ts';
 import type { CompareOptions } from './commands/bandingkan.ts';
 import type { ExplainOptions } from './commands/jelaskan.ts';
 import type { CheckOptions } from './commands/periksa.ts';
+import { SHELLS, type Shell } from './completion/shells.ts';
 import type { Context } from './context.ts';
 import { EXIT, UsageError } from './exit-codes.ts';
 import { LANGUAGES } from './language.ts';
@@ -19,6 +21,13 @@ export async function execute(argv: readonly string[], context: Context): Promis
   const program = programFor(context, (code) => {
     exitCode = code;
   });
+  const [command, question, ...line] = argv;
+  if (question === '--kata' && LENGKAPI.includes(command!)) {
+    // The words of a line that somebody is typing; commander would take its options for ours.
+    const { complete } = await import('./completion/complete.ts');
+    await complete(program, line, context);
+    return EXIT.fine;
+  }
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
@@ -28,6 +37,8 @@ export async function execute(argv: readonly string[], context: Context): Promis
   }
   return exitCode;
 }
+
+const LENGKAPI = ['lengkapi', 'completion'];
 
 /** The commands with their options; each action loads its own code, so that nothing else is paid for. */
 function programFor(context: Context, finish: (exitCode: number) => void): Command {
@@ -55,12 +66,20 @@ function programFor(context: Context, finish: (exitCode: number) => void): Comma
     .alias('check')
     .description(cli.check)
     .argument('[path...]', cli.paths)
-    .addOption(choice('--format <teks|json>', cli.format, ['teks', 'json'], messages).default('teks'))
+    .addOption(choice(`--format <${CHECK_FORMATS.join('|')}>`, cli.checkFormat, CHECK_FORMATS, messages))
+    .addOption(repeatable('--keluaran <bentuk=berkas>', cli.checkOutput))
     .addOption(sections(messages))
     .addOption(failOn(messages))
-    .action(async (paths: string[], options: CheckOptions) => {
+    .addOption(new Option('--catat-dasar', cli.recordBaseline).default(false))
+    .addOption(new Option('--perbaiki', cli.mend).default(false))
+    .addOption(new Option('--pantau', cli.watch).default(false).conflicts(['catatDasar', 'perbaiki']))
+    .action(async (paths: string[], options: CheckOptions & { readonly pantau: boolean }) => {
       const { check } = await import('./commands/periksa.ts');
-      finish(await check(paths, options, context));
+      const once = (within: Context): Promise<number> => check(paths, options, within);
+      if (options.pantau) {
+        const { watch } = await import('./watch.ts');
+        finish(await watch(once, context));
+      } else finish(await once(context));
     });
 
   program
@@ -131,6 +150,16 @@ function programFor(context: Context, finish: (exitCode: number) => void): Comma
       finish(await start(folder, context));
     });
 
+  program
+    .command('lengkapi')
+    .alias('completion')
+    .description(cli.complete)
+    .addArgument(shell(messages))
+    .action(async (name: Shell) => {
+      const { printScript } = await import('./commands/lengkapi.ts');
+      finish(printScript(name, context));
+    });
+
   program.action(() => {
     const [unknown] = program.args;
     if (unknown !== undefined) throw new UsageError(unknownCommand(program, unknown, messages));
@@ -147,14 +176,34 @@ function unknownCommand(program: Command, name: string, { cli }: Messages): stri
 
 /** An option with a closed list of values; commander's own message for a wrong one is English. */
 function choice(flags: string, description: string, values: readonly string[], { cli }: Messages): Option {
-  return new Option(flags, description).argParser((value: string) => {
+  return new Option(flags, description)
+    .choices(values)
+    .argParser(oneOf(values, (value, allowed) => cli.invalidValue(flags.split(' ')[0]!, value, allowed)));
+}
+
+function shell({ cli }: Messages): Argument {
+  return new Argument(`<${SHELLS.join('|')}>`, cli.shell)
+    .choices(SHELLS)
+    .argParser(oneOf(SHELLS, (value, allowed) => cli.invalidValue(LENGKAPI[0]!, value, allowed)));
+}
+
+function oneOf(
+  values: readonly string[],
+  refusal: (value: string, allowed: string) => string,
+): (value: string) => string {
+  return (value) => {
     if (values.includes(value)) return value;
-    throw new UsageError(cli.invalidValue(flags.split(' ')[0]!, value, values.join(', ')));
-  });
+    throw new UsageError(refusal(value, values.join(', ')));
+  };
 }
 
 function sections({ cli }: Messages): Option {
-  return new Option('--bagian <kode>', cli.section)
+  return repeatable('--bagian <kode>', cli.section);
+}
+
+/** An option that gathers its values. */
+function repeatable(flags: string, description: string): Option {
+  return new Option(flags, description)
     .default([])
     .argParser((value: string, before: readonly string[]) => [...before, value]);
 }
@@ -187,9 +236,9 @@ function helpWords({ cli }: Messages): Partial<Help> {
   };
 }
 
-/** Commander's errors in the reader's language; the offending word stands in quotes in its English message. */
+/** Commander's errors in the reader's language; the offending words stand in quotes in its English message. */
 function misuse({ code, message }: CommanderError, { cli }: Messages): string {
-  const word = /'([^']*)'/.exec(message)?.[1] ?? '';
+  const [word = '', other = ''] = Array.from(message.matchAll(/'([^']*)'/g), ([, quoted]) => quoted!);
   switch (code) {
     case 'commander.unknownOption':
       return cli.unknownOption(word);
@@ -197,6 +246,8 @@ function misuse({ code, message }: CommanderError, { cli }: Messages): string {
       return cli.missingArgument(word);
     case 'commander.optionMissingArgument':
       return cli.missingValue(word);
+    case 'commander.conflictingOption':
+      return cli.conflictingOptions(word, other);
     case 'commander.excessArguments':
       return cli.excessArguments;
     default:

@@ -1,10 +1,11 @@
-import { FileError } from '../files/file-system.ts';
+import { FileError, type FileSystem } from '../files/file-system.ts';
 import { findFiles, type FoundFiles } from '../files/find.ts';
 import { LARGEST_FILE, loadFiles, type Loaded } from '../files/load.ts';
 import { buildOrganisation, checkRecords } from '../model/build.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { checkSaved } from '../plan/check-saved.ts';
 import { resolveSaved, type SavedPlan } from '../plan/saved.ts';
+import type { Directive } from '../source/directive.ts';
 import type { DocumentKind, SourceDocument } from '../source/document.ts';
 import { readDocument } from '../source/read-document.ts';
 import { finding, type Finding } from '../vocabulary/finding.ts';
@@ -25,44 +26,45 @@ export interface Reading {
   readonly saved: SavedPlan | undefined;
   /** Findings about the input itself. */
   readonly findings: readonly Finding[];
+  /** Comments that silence a rule. */
+  readonly directives: readonly Directive[];
   /** Texts by file, for code frames and for rewriting plans. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
 /** Reads the organisation that the paths mean, with every problem of every file. */
 export async function readOrganisation(paths: readonly string[], context: Context): Promise<Reading> {
-  const files = await found(paths, context);
+  const files = await filesOf(paths, context);
   const setda = files.setda === undefined ? [] : [files.setda];
-  const documents = new Documents();
-  for (const [kind, group] of [
-    ['setda', setda],
-    ['bagian', files.sections],
-    ['pembagian', files.plans],
-  ] as const) {
-    for (const loaded of await loadFiles(context.host.files, group)) await documents.add(kind, loaded);
-  }
-  const { findings, texts } = documents;
-  const settings = readSetda(documents.of('setda')[0]);
-  const broken = { files, settings, organisation: undefined, saved: undefined, findings, texts };
-  const records = documents.of('bagian').map(readSection);
-  const allWereRead =
-    records.length === files.sections.length && documents.of('setda').length === setda.length;
+  const documents = new Documents(context.host.files, context.readDocument);
+  const settingsRead = await documents.read('setda', setda, readSetda);
+  const records = await documents.read('bagian', files.sections, (document) => {
+    const record = readSection(document);
+    // It will be asked for, and once it is known the values of the file are let go of.
+    if (files.plans.length > 0) record.fingerprint();
+    return record;
+  });
+  const plans = await documents.read('pembagian', files.plans, readSavedPlan);
+  const { findings, directives, texts } = documents;
+  const settings = settingsRead[0] ?? readSetda(undefined);
+  const broken = { files, settings, organisation: undefined, saved: undefined, findings, directives, texts };
+  const allWereRead = records.length === files.sections.length && settingsRead.length === setda.length;
   findings.push(...checkRecords(settings, records, allWereRead));
   if (hasErrors(findings)) return broken;
 
   const organisation = buildOrganisation(settings, records);
-  const plans = documents.of('pembagian').map(readSavedPlan);
   findings.push(...checkSaved(organisation, plans));
   if (hasErrors(findings)) return broken;
   const saved = plans.length > 0 ? resolveSaved(organisation, plans) : undefined;
-  return { files, settings, organisation, saved, findings, texts };
+  return { files, settings, organisation, saved, findings, directives, texts };
 }
 
 function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some(({ severity }) => severity === 'galat');
 }
 
-async function found(paths: readonly string[], { host, messages }: Context): Promise<FoundFiles> {
+/** The files that the paths mean. Throws where they mean none. */
+export async function filesOf(paths: readonly string[], { host, messages }: Context): Promise<FoundFiles> {
   const search = await findFiles(host.files, paths).catch((error: unknown) => {
     if (!(error instanceof FileError)) throw error;
     throw new UsageError(messages.cli.cannotRead(error.path));
@@ -76,13 +78,34 @@ async function found(paths: readonly string[], { host, messages }: Context): Pro
   );
 }
 
-/** Documents by kind, read one after the other, with the findings about those that could not be read. */
+/** Reads documents one after the other, and gathers the findings about those that could not be read. */
 export class Documents {
   readonly findings: Finding[] = [];
+  readonly directives: Directive[] = [];
   readonly texts = new Map<string, string>();
-  readonly #documents: SourceDocument[] = [];
+  readonly #files: FileSystem;
+  readonly #read: typeof readDocument;
 
-  async add(kind: DocumentKind, loaded: Loaded): Promise<void> {
+  constructor(files: FileSystem, read = readDocument) {
+    this.#files = files;
+    this.#read = read;
+  }
+
+  /** What `make` makes of each document in turn; the documents are not kept, for a thousand of them fill the memory. */
+  async read<T>(
+    kind: DocumentKind,
+    paths: readonly string[],
+    make: (document: SourceDocument) => T,
+  ): Promise<T[]> {
+    const made: T[] = [];
+    for await (const loaded of loadFiles(this.#files, paths)) {
+      const document = await this.#document(kind, loaded);
+      if (document) made.push(make(document));
+    }
+    return made;
+  }
+
+  async #document(kind: DocumentKind, loaded: Loaded): Promise<SourceDocument | undefined> {
     if ('reason' in loaded) {
       this.findings.push(
         finding('galat', 'berkas-tak-terbaca', startOf(loaded.path), { reason: loaded.reason }),
@@ -91,14 +114,12 @@ export class Documents {
       const args = { megabytes: loaded.size / 1e6, limit: LARGEST_FILE / 1e6 };
       this.findings.push(finding('galat', 'berkas-terlalu-besar', startOf(loaded.path), args));
     } else {
-      const { text, document, findings } = await readDocument(loaded.path, kind, loaded.bytes);
+      const { text, document, findings, directives } = await this.#read(loaded.path, kind, loaded.bytes);
       this.texts.set(loaded.path, text);
       this.findings.push(...findings);
-      if (document) this.#documents.push(document);
+      this.directives.push(...directives);
+      return document;
     }
-  }
-
-  of(kind: DocumentKind): SourceDocument[] {
-    return this.#documents.filter((document) => document.kind === kind);
+    return undefined;
   }
 }

@@ -1,7 +1,7 @@
 import { findingsToText } from '../findings/text.ts';
-import { sortFindings } from '../findings/sort.ts';
 import type { Document } from '../reports/document.ts';
 import type { Finding } from '../vocabulary/finding.ts';
+import { sortFindings } from '../vocabulary/sort-findings.ts';
 import type { Context } from './context.ts';
 import type { Output } from './host.ts';
 

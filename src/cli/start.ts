@@ -13,8 +13,12 @@ const outputOf = (stream: NodeJS.WriteStream): Output => ({
   columns: stream.isTTY ? stream.columns : undefined,
 });
 
+const interruption = new AbortController();
+
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
+    // Nobody watches any more.
+    interruption.abort();
     // A reader that closes the pipe early ("bagihabis bagi | head") is no fault.
     if (error.code === 'EPIPE') return;
     process.exitCode = EXIT.misuse;
@@ -28,6 +32,16 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/** A second Ctrl-C ends the process as if nobody listened. */
+function interrupted(): AbortSignal {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      interruption.abort();
+    });
+  }
+  return interruption.signal;
+}
+
 const exitCode = await run(process.argv.slice(2), {
   files: disk,
   out: outputOf(process.stdout),
@@ -37,6 +51,8 @@ const exitCode = await run(process.argv.slice(2), {
   schema: (name) => readFile(new URL(`../schemas/${name}.schema.json`, import.meta.url), 'utf8'),
   asset: (name) => readFile(new URL(name, import.meta.url)),
   today,
+  clock: () => performance.now(),
+  interrupted,
 });
 // What the streams met on the way weighs more.
 process.exitCode ??= exitCode;

@@ -1,25 +1,20 @@
 import type { Eligibility } from '../eligibility/eligibility.ts';
-import type { Duty, Organisation, Staff } from '../model/organisation.ts';
-import type { GroupProof, Plan } from '../plan/plan.ts';
+import type { Duty, Staff } from '../model/organisation.ts';
+import type { GroupProof } from '../plan/plan.ts';
 import type { HallGroup, Remedy } from '../vocabulary/finding.ts';
 import type { IdlePerson } from './explanation.ts';
 import { distanceOf, tally } from './lacks.ts';
 import { remedyForLack } from './remedies.ts';
+import type { Situation } from './situation.ts';
 
 /** Why somebody who is present has nothing, and what would give him something. */
-export function explainIdle(
-  organisation: Organisation,
-  eligibility: Eligibility,
-  plan: Plan,
-  person: Staff,
-): IdlePerson {
-  const here = organisation.duties.filter(
-    ({ section }) => section === person.section || person.helps.includes(section),
-  );
+export function explainIdle(situation: Situation, person: Staff): IdlePerson {
+  const { eligibility, plan } = situation;
+  const here = situation.dutiesNear(person);
   const cases = here.map((duty) => ({ duty, lacking: eligibility.lacking(duty, person) }));
   const open = cases.filter(({ lacking }) => lacking.length === 0).map(({ duty }) => duty);
   const closed = cases.filter(({ lacking }) => lacking.length > 0);
-  const group = plan.proof?.groups.find(({ people }) => people.includes(person));
+  const group = situation.groupOf(person);
   return {
     person,
     causes: [
@@ -30,7 +25,7 @@ export function explainIdle(
       ...tally(closed.map(({ lacking }) => lacking)).map((cause) => ({ ...cause, of: here.length })),
     ],
     hall: hallOf(group, person),
-    remedies: open.length > 0 ? sharing(group, open) : widening(organisation, eligibility, person, closed),
+    remedies: open.length > 0 ? sharing(group, open) : widening(situation, person, closed),
   };
 }
 
@@ -52,8 +47,7 @@ function sharing(group: GroupProof | undefined, open: readonly Duty[]): Remedy[]
 
 /** He may do nothing here: the nearest duty made reachable, else another section that has something for him. */
 function widening(
-  organisation: Organisation,
-  eligibility: Eligibility,
+  situation: Situation,
   person: Staff,
   closed: readonly { readonly duty: Duty; readonly lacking: ReturnType<Eligibility['lacking']> }[],
 ): Remedy[] {
@@ -62,10 +56,7 @@ function widening(
     .toSorted((one, other) => distanceOf(one.lacking) - distanceOf(other.lacking))
     .slice(0, 2)
     .flatMap(({ duty, lacking }) => remedyForLack(duty.code, person.id, lacking[0]!) ?? []);
-  const elsewhere = organisation.duties.find((duty) => {
-    const lacking = eligibility.lacking(duty, person);
-    return lacking.length === 1 && lacking[0]!.requirement === 'bagian';
-  });
+  const elsewhere = situation.dutyElsewhereFor(person);
   const lend: Remedy[] = elsewhere
     ? [{ kind: 'pinjamkan-pegawai', duty: elsewhere.code, person: person.id, section: elsewhere.section }]
     : [];

@@ -5,6 +5,7 @@ import type { SavedPlan } from '../plan/saved.ts';
 import type { IdlePerson } from './explanation.ts';
 import { explainIdle } from './idle.ts';
 import { reasonFor, type Reason } from './reason.ts';
+import { Situation } from './situation.ts';
 
 /** One person under the lens: what he carries and why, for whom he stands in, and why he has nothing if so. */
 export interface PersonExplanation {
@@ -46,6 +47,8 @@ export function explainPerson(
     deputyFor: plan.assignments.flatMap((assignment) =>
       assignment?.deputy === person ? [{ duty: assignment.duty, owner: assignment.owner }] : [],
     ),
-    idle: plan.idle.includes(person) ? explainIdle(organisation, eligibility, plan, person) : undefined,
+    idle: plan.idle.includes(person)
+      ? explainIdle(new Situation(organisation, eligibility, plan), person)
+      : undefined,
   };
 }

@@ -1,18 +1,14 @@
-import type { Eligibility } from '../eligibility/eligibility.ts';
-import { isPresent, type Duty, type Organisation, type Staff } from '../model/organisation.ts';
+import type { Duty, Organisation, Staff } from '../model/organisation.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Cause, Remedy } from '../vocabulary/finding.ts';
 import type { NearPerson, UnownedDuty } from './explanation.ts';
 import { nearestOf, stepsOf, tally } from './lacks.ts';
 import { remedyForLack } from './remedies.ts';
+import type { Situation } from './situation.ts';
 
 /** Why a duty has no owner, who is nearest to it, and the smallest changes that would give it one. */
-export function explainUnowned(
-  organisation: Organisation,
-  eligibility: Eligibility,
-  plan: Plan,
-  duty: Duty,
-): UnownedDuty {
+export function explainUnowned(situation: Situation, duty: Duty): UnownedDuty {
+  const { organisation, eligibility, plan } = situation;
   const pin = eligibility.pin(duty);
   if (pin && pin.lacking.length > 0) {
     const causes: Cause[] = [{ requirement: 'penanggung_jawab', wanted: pin.person.id, count: 1, of: 1 }];
@@ -25,7 +21,7 @@ export function explainUnowned(
   const neighbours = eligibility.neighbours(duty);
   const lacks = neighbours.map((person) => ({ person, lacking: eligibility.lacking(duty, person) }));
   const nearest = nearestOf(lacks);
-  const remedies = [...remediesFor(duty, nearest), ...lenders(organisation, eligibility, plan, duty)];
+  const remedies = [...remediesFor(duty, nearest), ...lending(duty, situation.lenderFor(duty))];
   return {
     duty,
     causes: tally(lacks.map(({ lacking }) => lacking)),
@@ -66,16 +62,7 @@ function remediesFor(duty: Duty, nearest: readonly NearPerson[]): Remedy[] {
     .flatMap(({ person, lacking }) => remedyForLack(duty.code, person.id, lacking[0]!) ?? []);
 }
 
-/** The least loaded person of another section who lacks nothing but belonging here. */
-function lenders(organisation: Organisation, eligibility: Eligibility, plan: Plan, duty: Duty): Remedy[] {
-  const utilisation = new Map(plan.loads.map((load) => [load.person, load.utilisation]));
-  const [lender] = organisation.staff
-    .filter((person) => isPresent(person))
-    .filter((person) => {
-      const lacking = eligibility.lacking(duty, person);
-      return lacking.length === 1 && lacking[0]!.requirement === 'bagian';
-    })
-    .toSorted((one, other) => (utilisation.get(one) ?? 0) - (utilisation.get(other) ?? 0));
+function lending(duty: Duty, lender: Staff | undefined): Remedy[] {
   return lender
     ? [{ kind: 'pinjamkan-pegawai', duty: duty.code, person: lender.id, section: duty.section }]
     : [];

@@ -1,3 +1,4 @@
+import { watch, type FSWatcher } from 'node:fs';
 import { mkdir, readFile, readdir, realpath, stat } from 'node:fs/promises';
 import { FileError, type Entry, type FileSystem } from './file-system.ts';
 import { folderOf } from './paths.ts';
@@ -39,7 +40,44 @@ export const disk: FileSystem = {
         : Buffer.from(content.buffer, content.byteOffset, content.byteLength);
     await guarded(path, writeFileAtomic(path, data));
   },
+
+  watch(folders, onChange): () => void {
+    const stops = folders.map((folder) => watchFolder(folder, onChange));
+    return () => {
+      for (const stop of stops) stop();
+    };
+  },
 };
+
+/** Milliseconds between two looks at a folder that the system does not watch for us. */
+const PATROL = 1000;
+
+/** The folder and not its files: an editor that saves by renaming puts another file in the place of the old one. */
+function watchFolder(folder: string, onChange: () => void): () => void {
+  let stop = (): void => undefined;
+  // A network disk, or a system that watches too many files already: then the caller looks now and then.
+  const patrol = (): void => {
+    const timer = setInterval(onChange, PATROL);
+    stop = () => {
+      clearInterval(timer);
+    };
+  };
+  try {
+    const watcher: FSWatcher = watch(folder, onChange);
+    stop = () => {
+      watcher.close();
+    };
+    watcher.on('error', () => {
+      watcher.close();
+      patrol();
+    });
+  } catch {
+    patrol();
+  }
+  return () => {
+    stop();
+  };
+}
 
 /** Level by level: Node's own way never ends where the disk denies a folder that it says is not there, as in /proc. */
 async function makeFolders(folder: string): Promise<void> {

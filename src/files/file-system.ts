@@ -13,6 +13,11 @@ export interface FileSystem {
   read(path: string): Promise<Uint8Array>;
   /** Replaces or creates the file as a whole, with its folders: readers see the old content or the new one, never half. */
   write(path: string, content: string | Uint8Array): Promise<void>;
+  /**
+   * Calls `onChange` whenever something directly in one of the folders may have changed; too often rather than too
+   * seldom. The function that comes back ends it.
+   */
+  watch(folders: readonly string[], onChange: () => void): () => void;
 }
 
 export interface Entry {

@@ -1,5 +1,5 @@
 import type { FileSystem } from './file-system.ts';
-import { baseName, folderOf, join, normalise } from './paths.ts';
+import { baseName, commonFolder, folderOf, join, normalise } from './paths.ts';
 
 /** The files of one organisation, or why there is none. Paths as the user would write them. */
 export interface FoundFiles {
@@ -9,6 +9,10 @@ export interface FoundFiles {
   readonly plans: readonly string[];
   /** Section files that the user named himself, inside a larger organisation: what he wants to hear about. */
   readonly focus: readonly string[];
+  /** The list of findings that were there when the check was taken up; undefined where there is none. */
+  readonly baseline: string | undefined;
+  /** Where that list belongs. */
+  readonly baselinePath: string;
   /** Where the plan of a section with this code belongs, given the path of its section file. */
   planPath(sectionFile: string, code: string): string;
 }
@@ -20,6 +24,7 @@ export type Search =
 
 const SETDA = /^setda\.ya?ml$/;
 const PLAN = /\.pembagian\.ya?ml$/;
+const BASELINE = 'bagihabis-dasar.yaml';
 const YAML = /\.ya?ml$/;
 /** Deep enough for any real tree. */
 const DEEPEST = 6;
@@ -33,7 +38,7 @@ export async function findFiles(files: FileSystem, paths: readonly string[]): Pr
     const { kind } = await files.look(path);
     if (kind === 'none') return { ok: false, problem: 'no-such-path', path };
     if (kind === 'folder') folders.push(path);
-    else if (SETDA.test(baseName(path))) folders.push(folderOf(path));
+    else if (SETDA.test(baseName(path)) || baseName(path) === BASELINE) folders.push(folderOf(path));
     else named.push(path);
   }
   if (folders.length === 0) return ofNamedFiles(files, named);
@@ -99,7 +104,7 @@ async function ofFolder(files: FileSystem, folder: string): Promise<Search> {
   if (hasSections) return ofOrganisation(files, folder, setda);
 
   const names = (await files.list(folder)).filter(
-    (name) => YAML.test(name) && !PLAN.test(name) && !SETDA.test(name),
+    (name) => YAML.test(name) && !PLAN.test(name) && !SETDA.test(name) && name !== BASELINE,
   );
   const sections = names.filter((name) => !name.startsWith('.')).map((name) => join(folder, name));
   const root = setda === undefined ? await rootAbove(files, folder, sections) : undefined;
@@ -125,6 +130,7 @@ async function ofOrganisation(files: FileSystem, root: string, setda: string | u
       sections,
       plans: hasPlans ? await yamlBelow(files, plans, 1, above) : [],
       focus: [],
+      ...(await baselineIn(files, root)),
       planPath: (_, code) => join(plans, `${code}.yaml`),
     },
   };
@@ -141,7 +147,17 @@ async function loose(
   for (const section of sections) {
     if ((await files.look(planPath(section))).kind === 'file') plans.push(planPath(section));
   }
-  return { setda, sections, plans, focus: [], planPath };
+  const folder = setda === undefined ? commonFolder(sections) : folderOf(setda);
+  return { setda, sections, plans, focus: [], ...(await baselineIn(files, folder)), planPath };
+}
+
+async function baselineIn(
+  files: FileSystem,
+  folder: string,
+): Promise<Pick<FoundFiles, 'baseline' | 'baselinePath'>> {
+  const baselinePath = join(folder, BASELINE);
+  const { kind } = await files.look(baselinePath);
+  return { baseline: kind === 'none' ? undefined : baselinePath, baselinePath };
 }
 
 async function setdaIn(files: FileSystem, folder: string): Promise<string | undefined> {
@@ -165,7 +181,7 @@ async function yamlBelow(
   const found: string[] = [];
   for (const name of await visible(files, folder)) {
     const path = join(folder, name);
-    if (PLAN.test(name)) continue;
+    if (PLAN.test(name) || name === BASELINE) continue;
     if (YAML.test(name)) found.push(path);
     else if (depth > 1 && (await files.look(path)).kind === 'folder') {
       found.push(...(await yamlBelow(files, path, depth - 1, new Set([...above, identity]))));

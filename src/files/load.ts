@@ -9,9 +9,15 @@ export type Loaded =
 /** A section of a thousand staff fits in one megabyte; what is far larger is a mistake, and is not even opened. */
 export const LARGEST_FILE = 8_000_000;
 
+/** Enough to keep the disk busy; more would only fill the memory. */
+const AT_ONCE = 64;
+
 /** Loads files in the given order; what cannot be read is said and the rest goes on. */
-export function loadFiles(files: FileSystem, paths: readonly string[]): Promise<Loaded[]> {
-  return Promise.all(paths.map((path) => loadFile(files, path, LARGEST_FILE)));
+export async function* loadFiles(files: FileSystem, paths: readonly string[]): AsyncGenerator<Loaded> {
+  for (let at = 0; at < paths.length; at += AT_ONCE) {
+    const next = paths.slice(at, at + AT_ONCE).map((path) => loadFile(files, path, LARGEST_FILE));
+    yield* await Promise.all(next);
+  }
 }
 
 /** Loads one file of at most so many bytes. */

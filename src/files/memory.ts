@@ -1,5 +1,5 @@
 import { FileError, type Entry, type FileSystem } from './file-system.ts';
-import { normalise } from './paths.ts';
+import { folderOf, normalise } from './paths.ts';
 
 /** A file system in memory: path → text or bytes. For tests, editors and the starting folder's dry run. */
 export function memoryFileSystem(
@@ -9,6 +9,8 @@ export function memoryFileSystem(
     files instanceof Map ? files.entries() : Object.entries(files);
   const stored = new Map<string, Uint8Array>();
   for (const [path, content] of pairs) stored.set(normalise(path), encode(content));
+
+  const watchers = new Set<(changedFolder: string) => void>();
 
   const prefixOf = (folder: string): string => (normalise(folder) === '.' ? '' : `${normalise(folder)}/`);
   const isFolder = (path: string): boolean => {
@@ -40,7 +42,19 @@ export function memoryFileSystem(
     },
     write(path, content): Promise<void> {
       stored.set(normalise(path), encode(content));
+      for (const watcher of watchers) watcher(folderOf(normalise(path)));
       return Promise.resolve();
+    },
+    watch(folders, onChange): () => void {
+      const watched = folders.map(normalise);
+      const watcher = (changed: string): void => {
+        // A file in a new folder changes the folder above it as well.
+        if (watched.some((folder) => folder === changed || folder === folderOf(changed))) onChange();
+      };
+      watchers.add(watcher);
+      return () => {
+        watchers.delete(watcher);
+      };
     },
   };
 }

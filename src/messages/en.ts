@@ -271,6 +271,7 @@ export const en: Messages = {
     checkOutput: 'write to a file as well, such as sarif=result.sarif (may be repeated)',
     watch: 'keep checking whenever a file changes, until Ctrl-C',
     section: 'only the section with this code (may be repeated)',
+    mend: 'first mend what is safe: blanks, NIP, numbers and units, misspelt keys',
     recordBaseline: 'record all present findings in bagihabis-dasar.yaml; from then on only new ones count',
     save: 'save the plan to pembagian/<kode>.yaml',
     change:

@@ -275,6 +275,7 @@ export const id = {
     checkOutput: 'tulis pula ke berkas, misalnya sarif=hasil.sarif (boleh diulang)',
     watch: 'periksa lagi setiap kali ada berkas yang berubah, sampai Ctrl-C',
     section: 'hanya bagian dengan kode ini (boleh diulang)',
+    mend: 'perbaiki dahulu yang aman: spasi, NIP, angka dan satuan, kunci yang salah eja',
     recordBaseline:
       'catat semua temuan kini dalam bagihabis-dasar.yaml; setelah itu hanya temuan baru yang dihitung',
     save: 'simpan pembagian ke pembagian/<kode>.yaml',

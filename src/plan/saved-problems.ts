@@ -27,11 +27,12 @@ export function savedProblems(
     problem: { kind: 'tugas-tak-ada' } as const,
     path: ['kode'],
   }));
+  const known = organisation.staff.map(({ id }) => id);
   const rest = organisation.duties.flatMap((duty) => {
     const assignment = saved.entries[duty.index];
     if (!assignment) return [];
     const problems = [
-      ...missing(organisation, assignment),
+      ...missing(known, assignment),
       ...unfit(eligibility, duty, assignment),
       ...wrongOwner(eligibility, duty, assignment),
       ...twice(assignment),
@@ -61,8 +62,7 @@ function pathOf({ owner, people, deputy }: SavedEntry, problem: SavedProblem): P
       : ['kode'];
 }
 
-function missing({ staff }: Organisation, { missing: ids }: SavedAssignment): SavedProblem[] {
-  const known = staff.map(({ id }) => id);
+function missing(known: readonly string[], { missing: ids }: SavedAssignment): SavedProblem[] {
   return ids.map((person) => ({ kind: 'pegawai-tak-ada', person, nearest: nearest(person, known) }));
 }
 

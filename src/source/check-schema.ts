@@ -3,6 +3,7 @@ import { nearest } from '../vocabulary/nearest.ts';
 import type { Path, SourceDocument } from './document.ts';
 import { ALLOWED_KEYS } from './generated/allowed-keys.ts';
 import * as validators from './generated/validators.js';
+import { keyEdits } from './key-edits.ts';
 import { locate, type LocatedError } from './located-error.ts';
 import { valueFinding, wrongValue } from './value-finding.ts';
 import { dottedAmounts } from './whole-amounts.ts';
@@ -83,12 +84,13 @@ function toFinding(document: SourceDocument, error: LocatedError): Finding | und
 function unknownKey(document: SourceDocument, path: Path, key: string): Finding {
   const allowed = keysAt(document, path);
   const at = document.place([...path, key], 'key');
-  return finding('galat', 'kunci-tak-dikenal', at, {
+  const args = {
     key: shorten(key),
     allowed,
     nearest: nearest(key, allowed),
     afterComma: /^\d{1,3}(?:\s|$)/.test(key),
-  });
+  };
+  return finding('galat', 'kunci-tak-dikenal', at, args, { edits: keyEdits(document, path, key, allowed) });
 }
 
 /** The keys that an object may have; the table spells its path "bagian/tugas/*" for ["tugas", 3]. */

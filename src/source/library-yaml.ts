@@ -18,6 +18,7 @@ import type { Place } from '../vocabulary/place.ts';
 import type { Path } from './document.ts';
 import type { Lines } from './lines.ts';
 import { tooDeepAt } from './nesting.ts';
+import { yamlEdits } from './yaml-edits.ts';
 import { troubleOf, type Trouble } from './yaml-problem.ts';
 import { DEEPEST, type YamlReading } from './yaml-reading.ts';
 
@@ -33,7 +34,9 @@ export function readWithLibrary(text: string, lines: Lines): YamlReading {
   const broken = ({ problem, from, to }: Trouble): YamlReading => ({
     value: undefined,
     range: () => [0, 0],
-    findings: [finding('galat', 'yaml-rusak', at(from, to), { problem })],
+    findings: [
+      finding('galat', 'yaml-rusak', at(from, to), { problem }, { edits: yamlEdits(text, problem, from) }),
+    ],
   });
 
   const deep = tooDeepAt(text);
@@ -87,7 +90,8 @@ class Walk {
     if (idle?.range && !this.#stopped) {
       const from = this.#text.lastIndexOf(`&${idle.anchor ?? ''}`, idle.range[0]);
       const at = this.#at(from, idle.range[1]);
-      this.findings.push(finding('galat', 'yaml-rusak', at, { problem: 'tanda-di-awal' }));
+      const edits = yamlEdits(this.#text, 'tanda-di-awal', from);
+      this.findings.push(finding('galat', 'yaml-rusak', at, { problem: 'tanda-di-awal' }, { edits }));
     }
     return value;
   }

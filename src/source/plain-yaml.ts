@@ -12,8 +12,8 @@ export function readPlainYaml(text: string): YamlReading | undefined {
   // Also a byte that could end a line or hide: the library knows what to make of it.
   if (UNUSUAL.test(text)) return undefined;
   try {
-    const root = new Reader(text).document();
-    return { value: root.value, findings: [], range: (path, part) => rangeAt(root, path, part) };
+    const { value, spans } = new Reader(text).document();
+    return { value, findings: [], range: rangesOf(text, spans) };
   } catch (error) {
     if (error === GIVE_UP) return undefined;
     throw error;
@@ -25,21 +25,25 @@ const UNUSUAL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ud80
 
 const GIVE_UP = new Error('not plain YAML');
 
-interface Node {
-  readonly value: unknown;
-  readonly from: number;
-  readonly to: number;
-  /** Entries of a map by key. */
-  readonly entries?: ReadonlyMap<string, Entry>;
-  /** Entries of a list. */
-  readonly items?: readonly Node[];
-}
+type Container = Record<string, unknown>;
 
-interface Entry {
-  readonly keyFrom: number;
-  readonly keyTo: number;
-  readonly node: Node;
-}
+/**
+ * Maps inherit nothing, so that a key may be called "constructor". Unlike those of Object.create(null) they share their
+ * shape, which takes a third of the memory of a large organisation.
+ */
+const Bare = function () {} as unknown as new () => Container;
+Bare.prototype = Object.create(null) as object;
+
+/**
+ * Where all values stand, in the order of the text and packed, for there are millions: of each value its start, its end
+ * and the index behind its parts; then its parts. An entry of a map has the start and end of its key in front.
+ */
+type Spans = Int32Array;
+const HEAD = 3;
+const KEY_RANGE = 2;
+
+/** Longer texts hardly come twice. */
+const LONGEST_WORD = 24;
 
 const KEY = /[A-Za-z_][\w-]*(?=:(?: |$))/my;
 /** Words that the core schema does not read as text. */
@@ -51,67 +55,76 @@ const TEXT = /^(?:[A-Za-z_]|\d[\d.]*[^\d.eEoxX_])|^\d+\.\d+\.[\d.]*\d$/;
 
 class Reader {
   readonly #text: string;
+  readonly #spans: number[] = [];
   #at = 0;
   #depth = 0;
+  /** Words and codes met so far: they come again and again, and need be there only once. */
+  readonly #known = new Map<string, string>();
+  /** End of the value that was read last. */
+  #to = 0;
 
   constructor(text: string) {
     this.#text = text;
   }
 
-  document(): Node {
+  document(): { readonly value: unknown; readonly spans: Spans } {
     this.#nextContent();
     if (this.#at >= this.#text.length || this.#indent() !== 0) throw GIVE_UP;
-    const node = this.#block(0);
+    const value = this.#block(0);
     if (this.#at < this.#text.length) throw GIVE_UP;
-    return node;
+    return { value, spans: Int32Array.from(this.#spans) };
+  }
+
+  /** Notes where a value begins; gives what `#end` needs to note where it ended. */
+  #begin(): number {
+    return this.#spans.push(this.#at, 0, 0) - HEAD;
+  }
+
+  #end(span: number, to: number): void {
+    this.#spans[span + 1] = to;
+    this.#spans[span + 2] = this.#spans.length;
+    this.#to = to;
   }
 
   /** A block that begins here, at this indentation, and ends before the next line that stands further left. */
-  #block(indent: number): Node {
+  #block(indent: number): unknown {
     return this.#deeper(() => (this.#isDash() ? this.#list(indent) : this.#map(indent)));
   }
 
   /** One collection within another; so many of them that the stack could run out are the library's affair. */
-  #deeper(read: () => Node): Node {
+  #deeper(read: () => unknown): unknown {
     if (++this.#depth > DEEPEST) throw GIVE_UP;
-    const node = read();
+    const value = read();
     this.#depth--;
-    return node;
+    return value;
   }
 
-  #map(indent: number): Node {
-    const from = this.#at;
-    const entries = new Map<string, Entry>();
-    const value = Object.create(null) as Record<string, unknown>;
-    let to: number;
+  #map(indent: number): Container {
+    const span = this.#begin();
+    const map = new Bare();
     do {
-      const keyFrom = this.#at;
-      const key = this.#key();
-      if (entries.has(key)) throw GIVE_UP;
-      const keyTo = keyFrom + key.length;
-      this.#at = keyTo + 1;
-      const node = this.#valueOf(indent);
-      entries.set(key, { keyFrom, keyTo, node });
-      value[key] = node.value;
-      to = node.to;
+      const key = this.#newKey(map);
+      map[key] = this.#valueOf(indent);
     } while (this.#continues(indent) && !this.#isDash());
-    return { value, from, to, entries };
+    this.#end(span, this.#to);
+    return map;
   }
 
-  #list(indent: number): Node {
-    const from = this.#at;
-    const items: Node[] = [];
+  #list(indent: number): unknown[] {
+    const span = this.#begin();
+    const items: unknown[] = [];
     do {
       this.#at += 2;
       this.#spaces();
       if (this.#isDash()) throw GIVE_UP;
       items.push(this.#isKey() ? this.#deeper(() => this.#map(this.#indent())) : this.#inline(indent));
     } while (this.#continues(indent) && this.#isDash());
-    return { value: items.map((item) => item.value), from, to: items.at(-1)!.to, items };
+    this.#end(span, this.#to);
+    return items;
   }
 
   /** What stands after "key:": on the same line, or as a block below; a list may stand at the key's own indentation. */
-  #valueOf(indent: number): Node {
+  #valueOf(indent: number): unknown {
     this.#spaces();
     if (!this.#isLineEnd()) return this.#inline(indent);
     this.#nextContent();
@@ -122,79 +135,88 @@ class Reader {
   }
 
   /** A scalar or flow collection that fills the rest of the line; the next line must not carry it on. */
-  #inline(indent: number): Node {
-    const node = this.#flow(BLOCK_END);
+  #inline(indent: number): unknown {
+    const value = this.#flow(BLOCK_END);
     this.#spaces();
     if (!this.#isLineEnd()) throw GIVE_UP;
     this.#nextContent();
     if (this.#at < this.#text.length && this.#indent() > indent) throw GIVE_UP;
-    return node;
+    return value;
   }
 
   /** A flow collection, or else a scalar that ends where the collection around it allows. */
-  #flow(end: RegExp): Node {
+  #flow(end: RegExp): unknown {
     return this.#isFlow() ? this.#deeper(() => this.#flowCollection()) : this.#scalar(end);
   }
 
-  #flowCollection(): Node {
-    const from = this.#at;
+  #flowCollection(): unknown {
+    const span = this.#begin();
     const isMap = this.#text[this.#at] === '{';
     const close = isMap ? '}' : ']';
-    const entries = new Map<string, Entry>();
-    const items: Node[] = [];
+    const map = new Bare();
+    const items: unknown[] = [];
     this.#at++;
     this.#spaces();
     if (this.#text[this.#at] !== close) {
       do {
         this.#spaces();
-        if (isMap) this.#flowEntry(entries);
+        if (isMap) this.#flowEntry(map);
         else items.push(this.#flow(FLOW_END));
         this.#spaces();
       } while (this.#take(','));
     }
     if (!this.#take(close)) throw GIVE_UP;
-    const to = this.#at;
-    if (!isMap) return { value: items.map((item) => item.value), from, to, items };
-    const value = Object.create(null) as Record<string, unknown>;
-    for (const [key, { node }] of entries) value[key] = node.value;
-    return { value, from, to, entries };
+    this.#end(span, this.#at);
+    return isMap ? map : items;
   }
 
-  #flowEntry(entries: Map<string, Entry>): void {
-    const keyFrom = this.#at;
-    const key = this.#key();
-    if (entries.has(key)) throw GIVE_UP;
-    const keyTo = keyFrom + key.length;
-    this.#at = keyTo + 1;
+  #flowEntry(map: Container): void {
+    const key = this.#newKey(map);
     this.#spaces();
-    entries.set(key, { keyFrom, keyTo, node: this.#flow(FLOW_END) });
+    map[key] = this.#flow(FLOW_END);
   }
 
-  #scalar(end: RegExp): Node {
+  #scalar(end: RegExp): unknown {
     const from = this.#at;
+    const span = this.#begin();
     const quote = this.#text[from];
-    if (quote === '"' || quote === "'") return this.#quoted(quote);
+    if (quote === '"' || quote === "'") {
+      const text = this.#quoted(quote);
+      this.#end(span, this.#at);
+      return text;
+    }
     end.lastIndex = from;
     end.exec(this.#text);
     const raw = this.#text.slice(from, end.lastIndex).trimEnd();
     this.#at = from + raw.length;
-    return { value: plainValue(raw, end === FLOW_END), from, to: this.#at };
+    this.#end(span, this.#at);
+    const value = plainValue(raw, end === FLOW_END);
+    return typeof value === 'string' && value.length <= LONGEST_WORD ? this.#once(value) : value;
   }
 
-  #quoted(quote: string): Node {
+  #once(word: string): string {
+    const known = this.#known.get(word);
+    if (known === undefined) this.#known.set(word, word);
+    return known ?? word;
+  }
+
+  #quoted(quote: string): string {
     const from = this.#at;
     const close = this.#text.indexOf(quote, from + 1);
     const value = this.#text.slice(from + 1, close);
     // An escape, a doubled quote or a line end inside are the library's affair.
     if (close < 0 || /[\\\n]/.test(value) || this.#text[close + 1] === quote) throw GIVE_UP;
     this.#at = close + 1;
-    return { value, from, to: this.#at };
+    return value;
   }
 
-  #key(): string {
+  /** A key that the map does not have yet, with its colon. */
+  #newKey(map: Container): string {
     KEY.lastIndex = this.#at;
     const key = KEY.exec(this.#text)?.[0];
-    if (key === undefined || CONSTANT.test(key)) throw GIVE_UP;
+    if (key === undefined || CONSTANT.test(key) || key in map) throw GIVE_UP;
+    this.#spans.push(this.#at, this.#at + key.length);
+    this.#at += key.length + 1;
     return key;
   }
 
@@ -268,19 +290,35 @@ function plainValue(raw: string, isInFlow: boolean): unknown {
   return raw;
 }
 
-function rangeAt(
-  root: Node,
-  path: readonly (string | number)[],
-  part: 'key' | 'value',
-): readonly [number, number] {
-  let node = root;
-  for (const [index, step] of path.entries()) {
-    const entry = node.entries?.get(String(step));
-    const item = node.items?.[Number(step)];
-    if (entry && part === 'key' && index === path.length - 1) return [entry.keyFrom, entry.keyTo];
-    const next = entry?.node ?? item;
-    if (!next) break;
-    node = next;
+/** Ranges out of text and spans alone, so that nobody has to keep the values for them. */
+function rangesOf(text: string, spans: Spans): YamlReading['range'] {
+  return (path, part) => {
+    let at = 0;
+    for (const [depth, step] of path.entries()) {
+      const next = partAt(text, spans, at, step);
+      if (next === undefined) break;
+      const isKey = part === 'key' && depth === path.length - 1 && !isList(text, spans, at);
+      if (isKey) return [spans[next - KEY_RANGE]!, spans[next - KEY_RANGE + 1]!];
+      at = next;
+    }
+    return [spans[at]!, spans[at + 1]!];
+  };
+}
+
+/** Of a value that has parts: a map begins with a letter or "{". */
+function isList(text: string, spans: Spans, at: number): boolean {
+  const first = text[spans[at]!];
+  return first === '-' || first === '[';
+}
+
+/** Index of the part of a map or list under a key or position; undefined where there is none. */
+function partAt(text: string, spans: Spans, at: number, step: string | number): number | undefined {
+  const end = spans[at + 2]!;
+  const front = isList(text, spans, at) ? 0 : KEY_RANGE;
+  let position = 0;
+  for (let next = at + HEAD + front; next < end; next = spans[next + 2]! + front) {
+    const name = front === 0 ? position++ : text.slice(spans[next - KEY_RANGE], spans[next - KEY_RANGE + 1]);
+    if (String(name) === String(step)) return next;
   }
-  return [node.from, node.to];
+  return undefined;
 }

@@ -1,38 +1,44 @@
 import { Document, isMap, isScalar, isSeq, parseDocument, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 
+/** What tells the entries of a list apart, by the key of the list. */
+type KeysOfList = Readonly<Record<string, readonly string[]>>;
+
+/** Lists whose entries are short and read best on one line each. */
+const ON_ONE_LINE: ReadonlySet<string> = new Set(['petugas', 'temuan']);
+
 type Value = string | number | readonly Value[] | { readonly [key: string]: Value };
 
 /**
  * YAML text that says the given value. Where a present text is given, its comments stay with the entries that they
- * stand at: list entries are matched by the key named for their list, the rest by place.
+ * stand at: list entries are matched by the keys named for their list, the rest by place.
  */
 export function rewriteYaml(
   present: string | undefined,
   header: readonly string[],
   value: object,
-  keyOfList: Readonly<Record<string, string>>,
+  keysOfList: KeysOfList,
 ): string {
   const document = present === undefined ? new Document({}) : parseDocument(present);
   if (present === undefined && header.length > 0) document.commentBefore = header.join('\n');
-  const writer = new Writer(document, keyOfList);
+  const writer = new Writer(document, keysOfList);
   document.contents = writer.map(document.contents, value as Record<string, Value>, '');
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 
 class Writer {
   readonly #document: Document;
-  readonly #keyOfList: Readonly<Record<string, string>>;
+  readonly #keysOfList: KeysOfList;
 
-  constructor(document: Document, keyOfList: Readonly<Record<string, string>>) {
+  constructor(document: Document, keysOfList: KeysOfList) {
     this.#document = document;
-    this.#keyOfList = keyOfList;
+    this.#keysOfList = keysOfList;
   }
 
   map(old: unknown, value: Readonly<Record<string, Value>>, list: string): YAMLMap {
     const map = isMap(old) ? old : (this.#document.createNode({}) as YAMLMap);
     // The innermost entries read best on one line.
     if (!isMap(old) && list !== '' && Object.values(value).every((part) => typeof part !== 'object'))
-      map.flow = list === 'petugas';
+      map.flow = ON_ONE_LINE.has(list);
     const pairs = Object.entries(value).map(([key, part]) => {
       const pair = map.items.find((item) => isScalar(item.key) && item.key.value === key);
       const node = this.#node(pair?.value, part, key);
@@ -56,15 +62,17 @@ class Writer {
 
   #list(old: unknown, values: readonly Value[], key: string): YAMLSeq {
     const seq = isSeq(old) ? old : (this.#document.createNode([]) as YAMLSeq);
-    const idKey = this.#keyOfList[key] ?? '';
-    const idOf = (item: unknown): unknown => (isMap(item) ? item.get(idKey) : undefined);
+    const idKeys = this.#keysOfList[key] ?? [];
+    const idOf = (get: (idKey: string) => unknown): string => JSON.stringify(idKeys.map(get));
     keepFirstComment(seq);
-    const known = new Map(seq.items.map((item) => [idOf(item), item]));
+    const known = new Map(
+      seq.items.map((item) => [isMap(item) ? idOf((idKey) => item.get(idKey)) : '', item]),
+    );
     // An empty list is written as [] in flow style; entries added to it later are not.
     seq.flow = values.length === 0;
     seq.items = values.map((value) => {
-      const id = (value as Readonly<Record<string, Value>>)[idKey];
-      return this.map(known.get(id), value as Readonly<Record<string, Value>>, key);
+      const entry = value as Readonly<Record<string, Value>>;
+      return this.map(known.get(idOf((idKey) => entry[idKey])), entry, key);
     });
     return seq;
   }

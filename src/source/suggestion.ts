@@ -1,4 +1,4 @@
-import { parseDay } from '../vocabulary/calendar.ts';
+import { parseDay, parseTimeOfDay } from '../vocabulary/calendar.ts';
 import { parseDuration, type Unit } from '../vocabulary/duration.ts';
 import type { Expected, Flaw } from '../vocabulary/finding.ts';
 import { THOUSANDS } from './whole-amounts.ts';
@@ -17,6 +17,8 @@ export interface Diagnosis {
   /** What the writer most likely meant, as it should be written. */
   readonly suggestion: string | undefined;
   readonly flaw: Flaw | undefined;
+  /** True where what was written may well mean something else too: then it may be asked, but not written. */
+  readonly isDoubtful?: boolean;
 }
 
 /** What is amiss with a value, and what the writer most likely meant. */
@@ -37,8 +39,9 @@ export function diagnose(wrong: WrongValue): Diagnosis {
   }
   if (bare !== token && NUMERIC[expected]?.test(bare) && !THOUSANDS.test(bare))
     return plain('berkutip', bare);
-  const meant = MEANT[expected]?.(bare);
-  return { flaw: undefined, suggestion: meant === token ? undefined : meant };
+  const meant = MEANT[expected]?.(bare, wrong.key);
+  const suggestion = meant === token ? undefined : meant;
+  return { flaw: undefined, suggestion, isDoubtful: DOUBTFUL[expected]?.test(bare) ?? false };
 }
 
 /** Numbers that are right but for their quotation marks. */
@@ -60,6 +63,17 @@ const AS_TEXT: Partial<Record<Expected, RegExp>> = {
   jam: /^(?:[01]\d|2[0-3])\.[0-5]\d$/,
 };
 
+/**
+ * "hr" is a day or an English hour; 1/2/2026 is February or, out of a spreadsheet set to English, January; what is more
+ * than a few words is no code but a text in the wrong place.
+ */
+const DOUBTFUL: Partial<Record<Expected, RegExp>> = {
+  durasi: /hr\b/i,
+  tanggal: /^(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|1[0-2])\//,
+  id: /^(?![A-Za-z0-9]+(?:[ ._-]+[A-Za-z0-9]+){0,2}$)/,
+  kode: /^(?![A-Za-z0-9]+(?:[ ./-]+[A-Za-z0-9]+){0,2}$)/,
+};
+
 /** A bare number may be minutes or hours; only of a working day can one tell. */
 function withoutUnit(key: string, bare: string): Diagnosis {
   const amount = THOUSANDS.test(bare) ? bare : bare.replace('.', ',');
@@ -68,11 +82,11 @@ function withoutUnit(key: string, bare: string): Diagnosis {
   return { flaw: 'tanpa-satuan', suggestion: amount };
 }
 
-const MEANT: Partial<Record<Expected, (bare: string) => string | undefined>> = {
-  volume: whole,
+const MEANT: Partial<Record<Expected, (bare: string, key: string) => string | undefined>> = {
+  volume: countOf,
   'bilangan-bulat': whole,
-  jumlah: whole,
-  petugas: whole,
+  jumlah: amount,
+  petugas: countOf,
   angka: share,
   durasi: duration,
   jam: timeOfDay,
@@ -83,10 +97,30 @@ const MEANT: Partial<Record<Expected, (bare: string) => string | undefined>> = {
   daftar: (bare) => (/^[\w-]+$/.test(bare) ? `[${bare}]` : undefined),
 };
 
-/** 1.250, 1,250, 1_250 and "1250 dokumen" are 1250. */
+/** 1.250, 1,250 and 1_250 are 1250; of "1.250,500" nobody knows. */
 function whole(bare: string): string | undefined {
-  const number = /^(\d{1,3}(?:[.,_]\d{3})+|\d+)(?:\s+[A-Za-z]+)?$/.exec(bare)?.[1];
-  return number?.replace(/[.,_]/g, '');
+  return /^(?:\d{1,3}([.,_])\d{3}(?:\1\d{3})*|\d+)$/.test(bare) ? bare.replace(/[.,_]/g, '') : undefined;
+}
+
+/** "1250 dokumen"; words that multiply or measure make it another number. */
+function countOf(bare: string): string | undefined {
+  const [, number = '', word = ''] = /^(\S+)\s+([A-Za-z]+)$/.exec(bare) ?? [];
+  return OTHER_NUMBER.test(word) ? undefined : whole(word === '' ? bare : number);
+}
+
+const OTHER_NUMBER = /^(?:rb|ribu|jt|juta|m|miliar|milyar|t|triliun|lusin|kodi|gros|persen|jam|menit|hari)$/i;
+
+/** Units that a key has by itself. */
+const OWN_UNIT: Readonly<Record<string, RegExp>> = {
+  pagu: /^rp\.? ?|(?:,00|,-)? rupiah$|,(?:00|-)$/gi,
+  menit_efektif: / menit$/i,
+  hari_kerja: / hari$/i,
+};
+
+/** "Rp150.000.000,00" for a pagu, "75.000 menit" for minutes. */
+function amount(bare: string, key: string): string | undefined {
+  const unit = OWN_UNIT[key];
+  return whole(unit ? bare.replace(unit, '') : bare);
 }
 
 /** 0,5 and 50% are 0.5. */
@@ -122,14 +156,21 @@ function duration(bare: string): string | undefined {
 }
 
 function timeOfDay(bare: string): string | undefined {
-  return /^\d{1,2}[:.]\d{2}$/.test(bare) ? `"${bare.replace(':', '.').padStart(5, '0')}"` : undefined;
+  const time = fullTime(bare);
+  return parseTimeOfDay(time) === undefined ? undefined : `"${time}"`;
+}
+
+/** 7:30 is 07.30. */
+function fullTime(time: string): string {
+  return time.replace(':', '.').padStart(5, '0');
 }
 
 function timeRange(bare: string): string | undefined {
   const [from, to, ...more] = bare.match(/\d{1,2}[:.]\d{2}/g) ?? [];
   if (from === undefined || to === undefined || more.length > 0) return undefined;
-  const two = (time: string): string => time.replace(':', '.').padStart(5, '0');
-  return `"${two(from)}-${two(to)}"`;
+  const [start, end] = [fullTime(from), fullTime(to)];
+  const areTimes = parseTimeOfDay(start) !== undefined && parseTimeOfDay(end) !== undefined;
+  return areTimes ? `"${start}-${end}"` : undefined;
 }
 
 function identifier(bare: string): string | undefined {
@@ -146,9 +187,11 @@ function code(bare: string): string | undefined {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'mei', 'jun', 'jul', 'agu', 'sep', 'okt', 'nov', 'des'];
 
-/** "31-12-2026" and "31 Desember 2026". */
+/** "31-12-2026", "31 Desember 2026" and "2026/12/31". */
 function date(bare: string): string | undefined {
-  const [, day = '', month = '', year = ''] =
+  const [, turnedYear = '', turnedMonth = '', turnedDay = ''] =
+    /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/.exec(bare) ?? [];
+  const [, day = turnedDay, month = turnedMonth, year = turnedYear] =
     /^(\d{1,2})[-/. ]+(\d{1,2}|[A-Za-z]{3,9})[-/. ]+(\d{4})$/.exec(bare) ?? [];
   const number = /^\d/.test(month) ? month : String(MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1);
   const text = `${year}-${number.padStart(2, '0')}-${day.padStart(2, '0')}`;

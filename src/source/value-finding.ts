@@ -3,7 +3,8 @@ import { nearest } from '../vocabulary/nearest.ts';
 import { GOLONGAN_PNS } from '../vocabulary/scales.ts';
 import type { Path, SourceDocument } from './document.ts';
 import type { LocatedError } from './located-error.ts';
-import { diagnose } from './suggestion.ts';
+import { diagnose, type Diagnosis } from './suggestion.ts';
+import { choiceEdits, valueEdits, type Target } from './value-edits.ts';
 
 /** A schema error about a value as a finding; undefined for those that only repeat another. */
 export function valueFinding(
@@ -16,11 +17,14 @@ export function valueFinding(
   // An error about a free key points at the key itself and not at the map around it.
   const at = document.place(path, propertyName === undefined ? 'value' : 'key');
   const token = tokenOf(document, path, key, propertyName);
+  const target = { document, path, part: propertyName === undefined ? 'value' : 'key' } as const;
   switch (error.keyword) {
     case 'enum': {
       const allowed = (params['allowedValues'] as readonly unknown[]).map(String);
-      const meant = golongan(token, allowed) ?? nearest(token, allowed);
-      return finding('galat', 'nilai-tak-dikenal', at, { key, token, allowed, nearest: meant });
+      const notation = golongan(token, allowed);
+      const meant = notation ?? nearest(token, allowed);
+      const edits = choiceEdits(target, allowed, notation);
+      return finding('galat', 'nilai-tak-dikenal', at, { key, token, allowed, nearest: meant }, { edits });
     }
     case 'minimum':
     case 'maximum':
@@ -38,7 +42,7 @@ export function valueFinding(
     case 'pattern': {
       const expected = expectedBy(error, key);
       const diagnosis = diagnose({ key, expected, token, value: propertyName ?? value });
-      return finding('galat', 'nilai-salah', at, { key, token, expected, ...diagnosis });
+      return wrongForm(target, key, token, expected, diagnosis);
     }
     default:
       return undefined;
@@ -51,7 +55,20 @@ export function wrongValue(document: SourceDocument, path: Path): Finding {
   const token = tokenOf(document, path, key, undefined);
   const expected = expectedOf(key) ?? 'bilangan-bulat';
   const diagnosis = diagnose({ key, expected, token, value: token });
-  return finding('galat', 'nilai-salah', document.place(path), { key, token, expected, ...diagnosis });
+  return wrongForm({ document, path, part: 'value' }, key, token, expected, diagnosis);
+}
+
+function wrongForm(
+  target: Target,
+  key: string,
+  token: string,
+  expected: Expected,
+  diagnosis: Diagnosis,
+): Finding {
+  const { suggestion, flaw } = diagnosis;
+  const at = target.document.place(target.path, target.part);
+  const edits = valueEdits(target, expected, diagnosis);
+  return finding('galat', 'nilai-salah', at, { key, token, expected, suggestion, flaw }, { edits });
 }
 
 function keyOf({ kind }: SourceDocument, path: Path): string {
@@ -103,6 +120,7 @@ const EXPECTED: ReadonlyMap<string, Expected> = new Map<string, Expected>([
   ['menit_efektif', 'jumlah'],
   ['hari_kerja', 'jumlah'],
   ['pagu', 'jumlah'],
+  ['temuan', 'daftar'],
 ]);
 
 function expectedOf(name: string): Expected | undefined {

@@ -20,7 +20,7 @@ function otherKind(kind: DocumentKind, value: Map): DocumentKind | undefined {
   return looksLike.includes(kind) ? undefined : looksLike[0];
 }
 
-const KINDS = ['setda', 'bagian', 'pembagian'] as const;
+const KINDS = ['setda', 'bagian', 'pembagian', 'dasar'] as const;
 
 /** Keys that only this kind of file has. */
 const SIGNS: Readonly<Record<DocumentKind, (value: Map) => boolean>> = {
@@ -31,6 +31,7 @@ const SIGNS: Readonly<Record<DocumentKind, (value: Map) => boolean>> = {
   bagian: (value) =>
     'pegawai' in value || 'fungsi' in value || 'dpa' in value || hasDuty(value, 'uraian', 'volume'),
   pembagian: (value) => 'sidik' in value || hasDuty(value, 'pengganti') || hasListOfPeople(value),
+  dasar: (value) => 'temuan' in value,
 };
 
 function dutiesOf(value: Map): readonly Map[] {

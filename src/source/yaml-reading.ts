@@ -8,6 +8,6 @@ export const DEEPEST = 60;
 export interface YamlReading {
   readonly value: unknown;
   /** Start and end offset of the value (or key) at a path; of the nearest enclosing value where the path ends early. */
-  range(path: Path, part: 'key' | 'value'): readonly [number, number];
+  readonly range: (path: Path, part: 'key' | 'value') => readonly [number, number];
   readonly findings: readonly Finding[];
 }

@@ -19,7 +19,7 @@ export function similarityOf<T>(one: readonly T[], other: readonly T[]): number 
 }
 
 /**
- * All pairs of sets that are so similar and share two members or more, without comparing each with each: sets that
+ * All pairs of sets, all different, that are so similar and share two members or more, without comparing each with each: sets that
  * share most of their members share two of their few rarest ones, and only sets that meet there are compared.
  */
 export function similarPairs(sets: readonly (readonly string[])[], similarity: number): SimilarPair[] {
@@ -61,6 +61,8 @@ function meetingsBySize(sets: readonly (readonly number[])[], similarity: number
       // A rounding error must not ask for one member more.
       const shared = Math.ceil((similarity / (1 + similarity)) * (one + other) - 1e-9);
       if (shared > Math.min(one, other)) continue;
+      // To share all of them the sets would have to be equal.
+      if (one === other && shared === one) continue;
       const [least, own] = [Math.max(2, shared), new Map<number, number[]>()];
       const partners = one === other ? own : new Map<number, number[]>();
       meetings.get(one)!.push({ least, own, partners });

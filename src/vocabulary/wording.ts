@@ -27,7 +27,9 @@ export function wordingReader(sections: readonly NamedSection[]): (text: string,
   const read = (all: readonly string[]): Reading => {
     const { words, named } = withoutNames(all, names);
     const stems = [...new Set(words.filter((word) => !STOP_WORDS.has(word)).map(stem))].sort();
-    return { stems, telling: stems.filter((one) => !HOUSEKEEPING.has(one)), named };
+    const telling = stems.filter((one) => !HOUSEKEEPING.has(one));
+    // Nearly no text names one, and empty sets weigh more than texts.
+    return { stems, telling, named: named.size > 0 ? named : NONE };
   };
   const readText = remembering((text): Reading => {
     const all = wordsOf(text);
@@ -48,6 +50,8 @@ interface Reading {
   /** Codes of the sections that the text names. */
   readonly named: ReadonlySet<string>;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Stands for whichever section writes "bagian" alone; no code has a space. */
 const ITSELF = ' ';

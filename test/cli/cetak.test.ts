@@ -8,7 +8,9 @@ import { run } from '../../src/cli/main.ts';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
+// One section of the office, so that the files that are written can be counted here.
 const example = filesOf('examples/belum-habis');
+delete example['bagian/umum.yaml'];
 const SECTION = 'bagian/organisasi.yaml';
 const section = String(example[SECTION]);
 const second = `bagian: Bagian Umum

@@ -123,7 +123,7 @@ describe.each([1, 2, 43, 44, 45, 400])('a section with %i duties', (duties) => {
 describe.each(['setda', 'belum-habis'])('examples/%s', (name) => {
   test('gives every document in every format, each PDF with its fonts and tags', async () => {
     const written = await printAll(filesOf(`examples/${name}`));
-    const sections = name === 'setda' ? 11 : 1;
+    const sections = name === 'setda' ? 11 : 2;
     expect(written.size).toBe((sections * 4 + 1) * FORMATS.length);
     expectWhole(written, filesOf(`examples/${name}`));
     for (const [file, bytes] of written) {

@@ -68,6 +68,41 @@ describe('what the paths mean', () => {
   });
 
   test.each([
+    ['beside setda.yaml', ['o/setda.yaml', 'o/bagian/a.yaml'], ['o'], 'o/bagihabis-dasar.yaml'],
+    [
+      'of a section named alone',
+      ['o/setda.yaml', 'o/bagian/a.yaml'],
+      ['o/bagian/a.yaml'],
+      'o/bagihabis-dasar.yaml',
+    ],
+    ['without setda.yaml', ['o/bagian/a.yaml'], ['o'], 'o/bagihabis-dasar.yaml'],
+    ['beside lone section files', ['o/a.yaml', 'o/b.yaml'], ['o'], 'o/bagihabis-dasar.yaml'],
+    ['named itself', ['o/a.yaml', 'o/b.yaml'], ['o/bagihabis-dasar.yaml'], 'o/bagihabis-dasar.yaml'],
+    [
+      'above section files of several folders',
+      ['o/x/a.yaml', 'o/y/b.yaml'],
+      ['o/x/a.yaml', 'o/y/b.yaml'],
+      'o/bagihabis-dasar.yaml',
+    ],
+    [
+      'of files with no folder in common',
+      ['x/a.yaml', 'y/b.yaml'],
+      ['y/b.yaml', 'x/a.yaml'],
+      'bagihabis-dasar.yaml',
+    ],
+  ])('the baseline, %s', async (_, names, paths, baseline) => {
+    const found = await find([...names, baseline], paths);
+    expect(found).toMatchObject({ ok: true, files: { baseline, baselinePath: baseline } });
+    expect(found.ok && found.files.sections.toSorted()).toEqual(
+      names.filter((name) => !name.endsWith('setda.yaml')),
+    );
+    if (paths[0] === baseline) return;
+    expect(await find(names, paths)).toMatchObject({
+      files: { baseline: undefined, baselinePath: baseline },
+    });
+  });
+
+  test.each([
     [['a.yaml'], ['b.yaml'], { problem: 'no-such-path', path: 'b.yaml' }],
     [['o/README.md'], ['o'], { problem: 'no-sections', path: 'o' }],
     [['o/a/setda.yaml', 'o/b/setda.yaml'], ['o'], { problem: 'several-roots', roots: ['o/a', 'o/b'] }],

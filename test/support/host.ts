@@ -25,6 +25,8 @@ export function hostOn(
     schema: (name) => readFile(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8'),
     asset: (name) => readFile(new URL(`../../dist/${name}`, import.meta.url)),
     today: () => '2026-11-21',
+    clock: () => 0,
+    interrupted: () => new AbortController().signal,
   };
   return { host, out: out.text, err: err.text };
 }

@@ -24,6 +24,8 @@ export async function runInMemory(
     schema: (name) => Promise.resolve(readFileSync(`schemas/${name}.schema.json`, 'utf8')),
     asset: (name) => Promise.resolve(readFileSync(`dist/${name}`)),
     today: () => '2026-11-21',
+    clock: () => 0,
+    interrupted: () => new AbortController().signal,
     env: {},
   });
   return { code, out, err };

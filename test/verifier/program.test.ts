@@ -20,6 +20,8 @@ async function assign(
     schema: () => Promise.reject(new Error('bagi needs no schema')),
     asset: () => Promise.reject(new Error('bagi prints nothing')),
     today: () => '2026-11-21',
+    clock: () => 0,
+    interrupted: () => new AbortController().signal,
     env: {},
   });
   return { code, out, err };

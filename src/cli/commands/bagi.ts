@@ -36,7 +36,7 @@ export async function assignDuties(
     return EXIT.found;
   }
   const wanted = wantedSections(organisation, reading, options.bagian, context);
-  const judgement = judgeFresh({ organisation, saved, findings: reading.findings }, options.ubah);
+  const judgement = judgeFresh({ ...reading, organisation }, options.ubah);
   const view = viewOf({ organisation, ...judgement }, wanted);
 
   const changes = saved && changesIn(view, saved);

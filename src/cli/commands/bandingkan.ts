@@ -1,4 +1,3 @@
-import { loadFiles } from '../../files/load.ts';
 import { join } from '../../files/paths.ts';
 import { comparePlans, entriesOf } from '../../plan/compare.ts';
 import { changeBlocks } from '../../reports/changes.ts';
@@ -56,7 +55,7 @@ async function savedAndFresh(
     return undefined;
   }
   if (!saved) throw new UsageError(context.messages.diff.noSaved);
-  const { plan } = judgeFresh({ organisation, saved, findings }, options.ubah);
+  const { plan } = judgeFresh({ ...reading, organisation }, options.ubah);
   const covered = saved.sections.map(({ section }) => section);
   return [
     saved.sections.flatMap(({ entries }) => entries),
@@ -65,16 +64,13 @@ async function savedAndFresh(
 }
 
 async function bothSaved(before: string, after: string, context: Context): Promise<Pair | undefined> {
-  const documents = new Documents();
+  const documents = new Documents(context.host.files);
   const paths = [await planFiles(before, context), await planFiles(after, context)];
-  for (const loaded of await loadFiles(context.host.files, [...new Set(paths.flat())])) {
-    await documents.add('pembagian', loaded);
-  }
+  const plans = await documents.read('pembagian', [...new Set(paths.flat())], readSavedPlan);
   if (documents.findings.length > 0) {
     await showFindings(documents.findings, documents.texts, context.host.err, context);
     return undefined;
   }
-  const plans = documents.of('pembagian').map(readSavedPlan);
   const [one, other] = paths.map((files) =>
     plans.filter(({ origin }) => files.includes(origin.file)).flatMap(({ entries }) => entries),
   );

@@ -33,7 +33,7 @@ export async function print(
   }
   const codes = wantedSections(organisation, reading, options.bagian, context);
   const typeface = await typefaceFor(attachments, host);
-  const judgement = judgePresent({ organisation, saved, findings: reading.findings });
+  const judgement = judgePresent({ ...reading, organisation });
   const { eligibility, plan } = judgement;
   // A saved plan was not solved: the report then tells what is proven of the best one.
   const isUnproven = !plan.proof && request.documents.includes('laporan');

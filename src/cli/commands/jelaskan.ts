@@ -26,8 +26,8 @@ export async function explainSubject(
   context: Context,
 ): Promise<number> {
   const { host, messages } = context;
-  if (Object.hasOwn(messages.rules, subject)) {
-    await showDocument(ruleReport(subject as FindingCode, messages), options.format, context);
+  if (isFindingCode(subject, messages)) {
+    await showDocument(ruleReport(subject, messages), options.format, context);
     return EXIT.fine;
   }
   const reading = await readOrganisation(paths, context);
@@ -50,7 +50,7 @@ function documentFor(
   reading: Reading,
   { messages }: Context,
 ): Document {
-  const { saved, findings } = reading;
+  const { saved } = reading;
   const duty = named(organisation.duties, ({ code }) => code, subject);
   const person = named(organisation.staff, ({ id }) => id, subject);
   const commonDuties = organisation.sections.flatMap((section) => section.commonDuties);
@@ -65,10 +65,10 @@ function documentFor(
   }
   if (!duty && !person) {
     throw new UsageError(
-      messages.explain.unknown(subject, nearest(subject, namesIn(organisation, messages.rules))),
+      messages.explain.unknown(subject, nearest(subject, namesIn(organisation, messages))),
     );
   }
-  const judgement = judgePresent({ organisation, saved, findings });
+  const judgement = judgePresent({ ...reading, organisation });
   const { eligibility, plan } = judgement;
   if (duty) {
     const because = leftOver(judgement, 'tugas', duty.code, messages);
@@ -94,22 +94,26 @@ function named<T>(entries: readonly T[], nameOf: (entry: T) => string, name: str
   return folded.find((entry) => nameOf(entry) === name) ?? (folded.length === 1 ? folded[0] : undefined);
 }
 
-function namesIn(organisation: Organisation, rules: object): string[] {
+function isFindingCode(subject: string, { findings }: Context['messages']): subject is FindingCode {
+  return Object.hasOwn(findings, subject);
+}
+
+function namesIn(organisation: Organisation, { findings }: Context['messages']): string[] {
   return [
     ...organisation.duties.map(({ code }) => code),
     ...organisation.staff.map(({ id }) => id),
-    ...Object.keys(rules),
+    ...Object.keys(findings),
   ];
 }
 
 /** What the rules say of a duty or person that is left over. */
 function leftOver(
-  { findings }: Judgement,
+  { found }: Judgement,
   kind: EntityKind,
   id: string,
   messages: Context['messages'],
 ): string[] {
-  return findings
+  return found
     .filter(({ code, entity }) => LEFT_OVER.has(code) && entity?.kind === kind && entity.id === id)
     .flatMap((finding) => {
       const { message, advice } = sentenceOf(finding, messages);

@@ -1,18 +1,26 @@
-import { findingsToJson } from '../../findings/json.ts';
-import { sortFindings } from '../../findings/sort.ts';
-import { isAtLeast, type Finding, type Severity } from '../../vocabulary/finding.ts';
+import { fails, type CheckReport } from '../../findings/check-report.ts';
+import type { Severity } from '../../vocabulary/finding.ts';
 import { checkAttachments } from '../attachments.ts';
+import { readBaseline, recordBaseline, withBaseline } from '../baseline.ts';
+import { CHECK_WRITERS, type CheckFormat } from '../check-formats.ts';
+import { readOutputs, spareInputs, type CheckOutput } from '../check-outputs.ts';
+import { reportOn } from '../check-report.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
-import { judgePresent } from '../judge.ts';
-import { readOrganisation, type Reading } from '../read.ts';
-import { wantedSections } from '../sections.ts';
-import { showFindings, showJson } from '../show.ts';
+import { readOrganisation } from '../read.ts';
+import { writeFile } from '../write-file.ts';
 
 export interface CheckOptions {
-  readonly format: 'teks' | 'json';
+  /** Undefined: the one that suits the place where the program runs. */
+  readonly format: CheckFormat | undefined;
+  /** Each "FORMAT=FILE". */
+  readonly keluaran: readonly string[];
   readonly bagian: readonly string[];
   readonly gagalPada: Severity;
+  /** Record what is found in the baseline. */
+  readonly catatDasar?: boolean;
+  /** Mend first what is safe. */
+  readonly perbaiki?: boolean;
 }
 
 /** `bagihabis periksa`: reads, validates, applies all rules. */
@@ -21,33 +29,67 @@ export async function check(
   options: CheckOptions,
   context: Context,
 ): Promise<number> {
-  const { host, messages } = context;
-  const reading = await readOrganisation(paths, context);
-  const printing = await checkAttachments(reading.settings, context);
-  const findings = findingsOf(reading, printing, options, context);
-  if (options.format === 'json') showJson(findingsToJson(findings, messages), context);
-  else if (findings.length === 0) host.out.write(`${messages.check.clean(reading.texts.size)}\n`);
-  else await showFindings(findings, reading.texts, host.out, context);
-  if (options.format === 'teks' && reading.organisation) {
-    host.err.write(`${reading.saved ? messages.check.againstSaved : messages.check.againstFresh}\n`);
-  }
-  return findings.some(({ severity }) => isAtLeast(severity, options.gagalPada)) ? EXIT.found : EXIT.fine;
+  const outputs = readOutputs(options.keluaran, context);
+  if (options.perbaiki) await mend(paths, context);
+  const report = await inspect(paths, options, context);
+  spareInputs(outputs, report.texts, context);
+  await show(report, options.format ?? formatHere(context), context);
+  await write(report, outputs, context);
+  return fails(report) ? EXIT.found : EXIT.fine;
 }
 
-function findingsOf(
-  reading: Reading,
-  printing: readonly Finding[],
-  options: CheckOptions,
+async function mend(paths: readonly string[], context: Context): Promise<void> {
+  const [{ mendFiles }, { showMends }] = await Promise.all([
+    import('../mend-files.ts'),
+    import('../show-mends.ts'),
+  ]);
+  showMends(await mendFiles(paths, context), context);
+}
+
+/** What there is to tell. Writes nothing but the baseline, and that only where it is to be recorded. */
+export async function inspect(
+  paths: readonly string[],
+  options: Pick<CheckOptions, 'bagian' | 'gagalPada' | 'catatDasar'>,
   context: Context,
-): readonly Finding[] {
-  const { organisation, saved, files } = reading;
-  const findings = [...reading.findings, ...printing];
-  if (!organisation) return sortFindings(findings);
-  const wanted = wantedSections(organisation, reading, options.bagian, context);
-  const all = judgePresent({ organisation, saved, findings }).findings;
-  if (wanted.length === 0) return all;
-  const shown = organisation.sections
-    .filter(({ code }) => wanted.includes(code))
-    .flatMap(({ code, record }) => [record.origin.file, files.planPath(record.origin.file, code)]);
-  return all.filter(({ at }) => shown.includes(at.file));
+): Promise<CheckReport> {
+  const { reading, baseline } = await readBaseline(await readOrganisation(paths, context), context);
+  const printing = await checkAttachments(reading.settings, context);
+  const report = reportOn(reading, printing, options, context);
+  const isPart = options.bagian.length > 0 || reading.files.focus.length > 0;
+  const shown = isPart ? new Set(report.sections.flatMap(({ files }) => files)) : undefined;
+  const present = options.catatDasar
+    ? await recordBaseline(report, baseline, reading, shown, context)
+    : baseline;
+  return { ...report, ...withBaseline(report, present, reading, shown) };
+}
+
+/** The report on stdout. */
+export async function show(
+  report: CheckReport,
+  format: CheckFormat,
+  { host, messages }: Context,
+): Promise<void> {
+  const writeReport = await CHECK_WRITERS[format]();
+  const { isTerminal } = host.out;
+  host.out.write(writeReport(report, messages, { isTerminal, env: host.env }));
+  if (format !== 'teks' || report.plan === undefined) return;
+  const { againstSaved, againstFresh } = messages.check;
+  host.err.write(`${report.plan === 'saved' ? againstSaved : againstFresh}\n`);
+}
+
+/** The report in every file that was asked for, each whole or not at all. */
+export async function write(
+  report: CheckReport,
+  outputs: readonly CheckOutput[],
+  context: Context,
+): Promise<void> {
+  for (const { format, path } of outputs) {
+    const writeReport = await CHECK_WRITERS[format]();
+    await writeFile(path, writeReport(report, context.messages, { isTerminal: false, env: {} }), context);
+  }
+}
+
+/** GitHub Actions shows workflow commands beside the lines they speak of. */
+function formatHere({ host }: Context): CheckFormat {
+  return host.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'teks';
 }

@@ -1,6 +1,7 @@
 import type { Duty, Section } from '../../model/organisation.ts';
 import { groupBy } from '../../vocabulary/collections.ts';
-import { ACTIVITY_ROLES, type ActivityRecord } from '../../wire/section.ts';
+import { ACTIVITY_ROLES } from '../../vocabulary/activity-roles.ts';
+import type { ActivityRecord } from '../../wire/section.ts';
 import { figure, moneyDecimalsOf, sum, text } from './cells.ts';
 import { framed, titleOf } from './frame.ts';
 import type { Paper, PaperBlock, PaperRow, PaperTable } from './paper.ts';

@@ -9,6 +9,8 @@ export const ALLOWED_KEYS: Readonly<Record<string, readonly string[]>> = {
     "waktu_kerja",
     "kompetensi",
     "kebijakan",
+    "aturan",
+    "profil_jabatan",
     "kop",
     "penanda_tangan",
     "cetak"
@@ -27,6 +29,70 @@ export const ALLOWED_KEYS: Readonly<Record<string, readonly string[]>> = {
     "bagi_tugas",
     "golongan_pppk",
     "usia_pensiun"
+  ],
+  "setda/aturan": [
+    "tugas-tak-bertuan",
+    "pegawai-menganggur",
+    "penanggung-jawab-tak-memenuhi",
+    "penanggung-jawab-dirangkap",
+    "pegawai-tak-tersedia",
+    "pembagian-tak-sah",
+    "rangkap-dpa",
+    "pptk-tak-ada",
+    "abaikan-keliru",
+    "pembagian-usang",
+    "beban-berlebih",
+    "beban-kurang",
+    "hanya-satu-orang",
+    "petugas-kurang",
+    "tumpang-tindih",
+    "fungsi-tanpa-tugas",
+    "tugas-tanpa-fungsi",
+    "dpa-tanpa-tugas",
+    "pptk-kosong",
+    "kontrak-habis",
+    "kompetensi-jabatan",
+    "nip-janggal",
+    "satuan-norma-janggal",
+    "petugas-melebihi-volume",
+    "abaikan-sia-sia",
+    "dasar-usang",
+    "tugas-wajib-tanpa-dpa",
+    "norma-dicocok-cocokkan",
+    "pengganti-kosong",
+    "tahun-kosong"
+  ],
+  "setda/aturan/pegawai-tak-tersedia": [
+    "tingkat",
+    "cuti_hari"
+  ],
+  "setda/aturan/rangkap-dpa": [
+    "tingkat",
+    "larangan",
+    "wajib_asn"
+  ],
+  "setda/aturan/rangkap-dpa/larangan/*": [
+    "peran",
+    "tingkat"
+  ],
+  "setda/aturan/hanya-satu-orang": [
+    "tingkat",
+    "prioritas"
+  ],
+  "setda/aturan/tumpang-tindih": [
+    "tingkat",
+    "kemiripan",
+    "paling_banyak_bagian"
+  ],
+  "setda/aturan/norma-dicocok-cocokkan": [
+    "tingkat",
+    "selisih"
+  ],
+  "setda/profil_jabatan/*": [
+    "jabatan",
+    "pendidikan",
+    "golongan",
+    "kompetensi"
   ],
   "setda/kop": [
     "alamat",
@@ -151,5 +217,18 @@ export const ALLOWED_KEYS: Readonly<Record<string, readonly string[]>> = {
   "pembagian/tugas/*/petugas/*": [
     "pegawai",
     "volume"
+  ],
+  "dasar": [
+    "temuan"
+  ],
+  "dasar/temuan/*": [
+    "aturan",
+    "berkas",
+    "bagian",
+    "pegawai",
+    "tugas",
+    "fungsi",
+    "dpa",
+    "jumlah"
   ]
 };

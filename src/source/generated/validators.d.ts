@@ -15,3 +15,4 @@ export interface Validator {
 export declare const setda: Validator;
 export declare const bagian: Validator;
 export declare const pembagian: Validator;
+export declare const dasar: Validator;

@@ -34,11 +34,14 @@ export async function inputOf(
     schema: (name) => readFile(`schemas/${name}.schema.json`, 'utf8'),
     asset: (name) => readFile(`dist/${name}`),
     today: () => '2026-11-21',
+    clock: () => 0,
+    interrupted: () => new AbortController().signal,
   };
   const messages = language === 'id' ? id : en;
-  const { organisation, saved, findings } = await readOrganisation([path], { host, messages });
+  const reading = await readOrganisation([path], { host, messages });
+  const { organisation, saved, findings } = reading;
   if (!organisation) throw new Error(JSON.stringify(findings.map(({ code, at }) => ({ code, at }))));
-  const judgement = judgePresent({ organisation, saved, findings });
+  const judgement = judgePresent({ ...reading, organisation });
   return {
     whole: { organisation, ...judgement },
     eligibility: judgement.eligibility,
