@@ -98,6 +98,55 @@ describe('README', () => {
     expect(temuan.filter(({ aturan, tingkat }) => tingkat === 'galat' && !judged.has(aturan))).toEqual([]);
   });
 
+  test('its rules of setda.yaml are read without an error, and its comment silences', async () => {
+    const setda = blockAfter('<!-- aturan-setda -->').text;
+    const [comment] = blockAfter('<!-- abaikan -->').text.split('\n');
+    const section = `bagian: Bagian Umum
+kode: umum
+dpa:
+  - { kode: 4.01.01.2.13.0001, nama: Pengelolaan Kelembagaan, pptk: staf-1 }
+pegawai:
+  - { id: staf-1, nama: Contoh Satu, status: PNS, jabatan: Pengadministrasi Perkantoran, jenjang: pelaksana }
+tugas:
+${comment!}
+  - { kode: UM-01, uraian: Mengelola surat masuk, volume: 3000, norma: 20 menit, prioritas: wajib }
+`;
+    const files = { 'setda.yaml': setda, 'bagian/umum.yaml': section };
+    const { out } = await runIn(files, ['periksa', '--format', 'json']);
+    const { temuan, diabaikan } = JSON.parse(out) as {
+      temuan: { aturan: string; tingkat: string }[];
+      diabaikan: { temuan: { aturan: string }; alasan: string }[];
+    };
+    expect(temuan.filter(({ tingkat }) => tingkat === 'galat')).toEqual([]);
+    expect(diabaikan.map(({ temuan: { aturan }, alasan }) => [aturan, alasan])).toEqual([
+      ['tugas-wajib-tanpa-dpa', 'dibiayai dari anggaran rutin kantor'],
+    ]);
+  });
+
+  test('mends what its example of mending shows', async () => {
+    const [line] = /^bagian\/umum\.yaml:13 .*$/m.exec(readme)!;
+    const section = `bagian: Bagian Umum
+kode: umum
+pegawai:
+  - id: staf-1
+    nama: Contoh Satu
+    status: PNS
+    jabatan: Pengadministrasi Perkantoran
+    jenjang: pelaksana
+tugas:
+  - kode: UM-01
+    uraian: Mengelola surat masuk
+    norma: 20 menit
+    volume: 1.250 # surat
+`;
+    const disk = memoryFileSystem({ 'setda.yaml': 'tahun: 2026\n', 'bagian/umum.yaml': section });
+    const { err } = await runOn(disk, ['periksa', '--perbaiki']);
+    expect(err.split('\n')).toContain(line);
+    expect(new TextDecoder().decode(disk.files.get('bagian/umum.yaml'))).toBe(
+      section.replace('1.250', '1250'),
+    );
+  });
+
   test('its printing part of setda.yaml is read without an error, and its paper is printed', async () => {
     const setda = blockAfter('Letterhead, paper and signatories come').text;
     const files = {

@@ -34,6 +34,7 @@ describe('Completion in zsh', () => {
     const { stdout } = spawnSync('zsh', ['-f', '-c', AT_A_TERMINAL, 'zsh', line], {
       env: { ...env, TERM: 'vt100' },
       cwd,
+      timeout: 60_000,
       encoding: 'utf8',
     });
     return { line: /LINE<([^>]*)>/.exec(stdout)?.[1], screen: stdout };
