@@ -142,4 +142,4 @@ tugas:
 };
 
 /** Schemas that are put beside them, so that an editor completes and explains the files without a network. */
-export const STARTING_SCHEMAS = ['umum', 'setda', 'bagian', 'pembagian'] as const;
+export const STARTING_SCHEMAS = ['umum', 'setda', 'bagian', 'pembagian', 'dasar'] as const;

@@ -8,8 +8,11 @@ export function summaryOf({ findings, texts }: CheckReport, { check }: Messages)
   return findings.length === 0 ? check.clean(texts.size) : check.summary(galat, peringatan, catatan);
 }
 
-/** How many are silenced, and by what; nothing where none is. */
-export function silencedLines(report: CheckReport, { check }: Messages): string[] {
+/** What is to be known besides: that rules could not be applied, and how many findings are silenced, by what. */
+export function closingLines(report: CheckReport, { check }: Messages): string[] {
   const [byComment, byBaseline] = [silencedBy(report, 'komentar').length, silencedBy(report, 'dasar').length];
-  return byComment + byBaseline > 0 ? [check.silenced(byComment, byBaseline)] : [];
+  return [
+    ...(report.plan === undefined ? [check.rulesNotApplied] : []),
+    ...(byComment + byBaseline > 0 ? [check.silenced(byComment, byBaseline)] : []),
+  ];
 }

@@ -119,6 +119,8 @@ export const en: Messages = {
     seeAlso: 'See also',
     againstSaved: 'Checked against the saved plan.',
     againstFresh: 'There is no saved plan yet; checked against a fresh one.',
+    rulesNotApplied:
+      'No rule has been applied yet, because the input is in error; mend the errors above first.',
     silenced: (byComment, byBaseline) =>
       `Not counted: ${list([
         ...(byComment > 0 ? [`${count(byComment, 'finding')} silenced by comments`] : []),

@@ -113,6 +113,8 @@ export const id = {
     seeAlso: 'Lihat juga',
     againstSaved: 'Diperiksa terhadap pembagian tersimpan.',
     againstFresh: 'Belum ada pembagian tersimpan; diperiksa terhadap pembagian baru.',
+    rulesNotApplied:
+      'Aturan-aturan belum diterapkan karena masukan masih salah; perbaiki dahulu galat di atas.',
     silenced: (byComment: number, byBaseline: number): string =>
       `Tidak dihitung: ${list([
         ...(byComment > 0 ? [`${number(byComment)} temuan diabaikan dengan komentar`] : []),

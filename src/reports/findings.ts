@@ -1,5 +1,5 @@
 import { fails, silencedBy, type CheckReport } from '../findings/check-report.ts';
-import { silencedLines, summaryOf } from '../findings/closing.ts';
+import { closingLines, summaryOf } from '../findings/closing.ts';
 import { placeText } from '../findings/place-text.ts';
 import { wholeSentence } from '../findings/sentence.ts';
 import type { Messages } from '../messages/id.ts';
@@ -14,7 +14,7 @@ export function findingsReport(report: CheckReport, messages: Messages): Documen
   return {
     blocks: [
       { kind: 'heading', level: 2, text: fails(report) ? check.failed(summary) : check.passed(summary) },
-      ...silencedLines(report, messages).map((line): Block => ({ kind: 'paragraph', text: line })),
+      ...closingLines(report, messages).map((line): Block => ({ kind: 'paragraph', text: line })),
       ...countedTable(report.findings, messages),
       ...silencedTable(check.byComment, silencedBy(report, 'komentar'), messages),
       ...silencedTable(check.byBaseline, silencedBy(report, 'dasar'), messages),

@@ -67,7 +67,7 @@ export function readRuleSettings(raw: RawRules = {}): RuleSettings {
 
 /** A rule is set by a severity alone, or by a map of a severity and thresholds. */
 function optionsOf<T>(value: T): Exclude<T, string | undefined> | Partial<Exclude<T, string | undefined>> {
-  return typeof value === 'object' && value !== null ? (value as Exclude<T, string | undefined>) : {};
+  return typeof value === 'object' && value !== null ? value : {};
 }
 
 function severitiesIn(raw: RawRules): RuleSettings['severities'] {

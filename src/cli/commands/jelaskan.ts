@@ -30,7 +30,12 @@ export async function explainSubject(
     await showDocument(ruleReport(subject, messages), options.format, context);
     return EXIT.fine;
   }
-  const reading = await readOrganisation(paths, context);
+  const reading = await readOrganisation(paths, context).catch((error: unknown) => {
+    // Where no organisation is at hand, only a rule can have been meant.
+    const rule = nearest(subject, Object.keys(messages.findings));
+    if (!(error instanceof UsageError) || rule === undefined || paths.length > 0) throw error;
+    throw new UsageError(messages.explain.unknown(subject, rule));
+  });
   const { organisation } = reading;
   if (!organisation) {
     await showFindings(reading.findings, reading.texts, host.err, context);
