@@ -49,7 +49,7 @@ ${inputs.map((name) => `export declare const ${name}: Validator;`).join('\n')}
 /** Top-level property names of an input schema and below: what "maksud Anda" can suggest. */
 function keys() {
   const table = {};
-  for (const name of inputs) collectKeys(read(name), [name], table);
+  for (const name of inputs) collectKeys(inlined(read(name), name), [name], table);
   return `${banner}
 /** Allowed keys of each object in the input schemas; "*" stands for a list entry or a free key. */
 export const ALLOWED_KEYS: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(table, null, 2)};

@@ -32,6 +32,11 @@ interface Attachment {
   readonly at: Place;
 }
 
+/** Where the files are that setda.yaml names for printing. */
+export function attachmentPaths(settings: SetdaRecord): string[] {
+  return attachmentsOf(settings).map(({ path }) => path);
+}
+
 /** Looks at the files without reading them through: enough for what goes wrong every day, and quick. */
 export async function checkAttachments(settings: SetdaRecord, { host }: Context): Promise<Finding[]> {
   const checked = await Promise.all(

@@ -1,5 +1,7 @@
+import { FileError, type FileSystem } from '../files/file-system.ts';
 import { applyBaseline, baselineFrom, renewedBaseline } from '../verdict/baseline.ts';
 import type { Verdict } from '../verdict/verdict.ts';
+import { presentable } from '../vocabulary/presentable.ts';
 import { readBaselineFile, writeBaselineFile, type RecordedEntry } from '../wire/baseline-file.ts';
 import type { Context } from './context.ts';
 import { Documents, type Reading } from './read.ts';
@@ -23,8 +25,18 @@ export async function readBaseline(
   const entries = (await documents.read('dasar', [path], readBaselineFile)).flat();
   const unread = [...new Set(entries.map(({ file }) => file))].filter((file) => !reading.texts.has(file));
   const gone = new Set<string>();
-  for (const file of unread) if ((await host.files.look(file)).kind === 'none') gone.add(file);
+  for (const file of unread) if (await isGone(file, host.files)) gone.add(file);
   return { reading: withDocuments(reading, documents), baseline: { entries, gone } };
+}
+
+/** What cannot be looked at may still be there. */
+async function isGone(file: string, files: FileSystem): Promise<boolean> {
+  try {
+    return (await files.look(file)).kind === 'none';
+  } catch (error) {
+    if (error instanceof FileError) return false;
+    throw error;
+  }
 }
 
 function withDocuments(reading: Reading, { findings, directives, texts }: Documents): Reading {
@@ -75,7 +87,7 @@ export async function recordBaseline(
   const text = writeBaselineFile(path, entries, before);
   if (text !== before) await writeFile(path, text, context);
   const count = baselineFrom(verdict.findings).reduce((sum, entry) => sum + entry.count, 0);
-  host.err.write(`${said.recorded(count, path)}\n`);
+  host.err.write(`${said.recorded(count, presentable(path))}\n`);
   // Just written, each entry holds: no place of it is ever shown.
   const at = { file: path, line: 1, column: 1, endLine: 1, endColumn: 1 };
   return { entries: entries.map((entry) => ({ ...entry, at })), gone: new Set() };

@@ -1,4 +1,6 @@
+import type { FoundFiles } from '../files/find.ts';
 import { normalise } from '../files/paths.ts';
+import { fileIdentity } from '../files/same-file.ts';
 import { nearest } from '../vocabulary/nearest.ts';
 import { CHECK_FORMATS, type CheckFormat } from './check-formats.ts';
 import type { Context } from './context.ts';
@@ -11,23 +13,30 @@ export interface CheckOutput {
 }
 
 /** Understands every `--keluaran FORMAT=FILE`; misuse is said before anything is read. */
-export function readOutputs(words: readonly string[], context: Context): CheckOutput[] {
+export async function readOutputs(words: readonly string[], context: Context): Promise<CheckOutput[]> {
   const outputs = words.map((word) => readOutput(word, context));
-  const paths = outputs.map(({ path }) => path);
-  const twice = paths.find((path, i) => paths.indexOf(path) < i);
-  if (twice !== undefined) throw new UsageError(context.messages.cli.outputTwice(twice));
+  const targets = await Promise.all(outputs.map(({ path }) => fileIdentity(context.host.files, path)));
+  const twice = outputs.find((_, i) => targets.indexOf(targets[i]!) < i);
+  if (twice) throw new UsageError(context.messages.cli.outputTwice(twice.path));
   return outputs;
 }
 
-/** A slip such as `json=bagian/umum.yaml` must not cost the file that was to be checked. */
-export function spareInputs(
+/** A slip such as `json=bagian/umum.yaml` must not cost the file that was to be checked, or one that belongs to it. */
+export async function spareInputs(
   outputs: readonly CheckOutput[],
-  inputs: ReadonlyMap<string, unknown>,
-  { messages }: Context,
-): void {
-  const read = new Set([...inputs.keys()].map(normalise));
-  const clash = outputs.find(({ path }) => read.has(path));
-  if (clash) throw new UsageError(messages.cli.outputOverInput(clash.path));
+  inputs: readonly string[],
+  { host: { files }, messages }: Context,
+): Promise<void> {
+  if (outputs.length === 0) return;
+  const read = new Set(await Promise.all(inputs.map((path) => fileIdentity(files, path))));
+  for (const { path } of outputs) {
+    if (read.has(await fileIdentity(files, path))) throw new UsageError(messages.cli.outputOverInput(path));
+  }
+}
+
+/** The files that a check reads or records in. */
+export function inputsOf({ setda, sections, plans, focus, baselinePath }: FoundFiles): string[] {
+  return [...(setda === undefined ? [] : [setda]), ...sections, ...plans, ...focus, baselinePath];
 }
 
 function readOutput(word: string, { messages: { cli } }: Context): CheckOutput {

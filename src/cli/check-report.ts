@@ -1,5 +1,6 @@
 import type { CheckReport, SectionFiles } from '../findings/check-report.ts';
 import { RULES } from '../rules/rules.ts';
+import { placesOf } from '../verdict/places.ts';
 import { UPKEEP_RULES } from '../verdict/upkeep-rules.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { RULE_CODES, type Finding, type Severity } from '../vocabulary/finding.ts';
@@ -56,10 +57,10 @@ function sectionsIn({ organisation, files }: Reading, wanted: readonly string[])
     }));
 }
 
-/** Only what is said about these sections. */
+/** Only what is said about these sections, be it that another section shares the finding. */
 function narrowed({ findings, silenced }: Verdict, sections: readonly SectionFiles[]): Verdict {
   const shown = new Set(sections.flatMap(({ files }) => files));
-  const isShown = ({ at }: Finding): boolean => shown.has(at.file);
+  const isShown = (finding: Finding): boolean => placesOf(finding).some(({ file }) => shown.has(file));
   return {
     findings: findings.filter(isShown),
     silenced: silenced.filter(({ finding }) => isShown(finding)),

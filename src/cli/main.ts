@@ -1,4 +1,4 @@
-import { printable } from '../vocabulary/printable.ts';
+import { presentableLines } from '../vocabulary/presentable.ts';
 import { EXIT, RefusedError, UsageError } from './exit-codes.ts';
 import type { Host } from './host.ts';
 import { VERSION } from './version.ts';
@@ -18,7 +18,7 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
   } catch (error) {
     // What is quoted here comes from the command line or the disk.
     const say = (words: string): void => {
-      host.err.write(`${printable(words)}\n`);
+      host.err.write(`${presentableLines(words)}\n`);
     };
     const words = error instanceof Error ? error.message : String(error);
     if (error instanceof UsageError) say(`${words}\n${messages.cli.seeHelp('bagihabis')}`);

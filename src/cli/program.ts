@@ -69,7 +69,7 @@ function programFor(context: Context, finish: (exitCode: number) => void): Comma
     .addOption(choice(`--format <${CHECK_FORMATS.join('|')}>`, cli.checkFormat, CHECK_FORMATS, messages))
     .addOption(repeatable('--keluaran <bentuk=berkas>', cli.checkOutput))
     .addOption(sections(messages))
-    .addOption(failOn(messages))
+    .addOption(failOn(messages).default('galat'))
     .addOption(new Option('--catat-dasar', cli.recordBaseline).default(false))
     .addOption(new Option('--perbaiki', cli.mend).default(false))
     .addOption(new Option('--pantau', cli.watch).default(false).conflicts(['catatDasar', 'perbaiki']))
@@ -209,7 +209,7 @@ function repeatable(flags: string, description: string): Option {
 }
 
 function failOn(messages: Messages): Option {
-  return choice('--gagal-pada <tingkat>', messages.cli.failOn, SEVERITIES, messages).default('galat');
+  return choice('--gagal-pada <tingkat>', messages.cli.failOn, SEVERITIES, messages);
 }
 
 function changes(messages: Messages): Option {

@@ -1,6 +1,7 @@
 import { folderOf } from '../files/paths.ts';
-import { entriesOf } from '../plan/compare.ts';
+import { entriesBySection } from '../plan/compare.ts';
 import type { View } from '../reports/view.ts';
+import { presentable } from '../vocabulary/presentable.ts';
 import { writePlanFile } from '../wire/plan-file.ts';
 import type { Context } from './context.ts';
 import type { Reading } from './read.ts';
@@ -9,20 +10,21 @@ import { writeFile } from './write-file.ts';
 /** Writes the plan of every section in view, each file whole or not at all; all texts are made before the first write. */
 export async function savePlans(view: View, { files, texts }: Reading, context: Context): Promise<void> {
   const { host, messages } = context;
+  const entries = entriesBySection(view.plan);
   const plans = view.sections.map(({ code, record }) => {
     const sectionFile = record.origin.file;
     const path = files.planPath(sectionFile, code);
     const plan = {
       section: code,
       fingerprint: record.fingerprint(),
-      entries: entriesOf(view.plan, code),
+      entries: entries.get(code) ?? [],
       schema: schemaFor(texts.get(sectionFile) ?? '', sectionFile, path),
     };
     return { path, text: writePlanFile(plan, texts.get(path)) };
   });
   const changed = plans.filter(({ path, text }) => texts.get(path) !== text);
   for (const { path, text } of changed) await writeFile(path, text, context);
-  const names = changed.map(({ path }) => path).join(', ');
+  const names = changed.map(({ path }) => presentable(path)).join(', ');
   host.err.write(
     `${changed.length > 0 ? `${messages.report.saved(changed.length)} ${names}` : messages.report.savedAlready}\n`,
   );

@@ -1,6 +1,6 @@
 import { observe, type ObservedFiles } from '../files/observed.ts';
 import type { FileSystem } from '../files/file-system.ts';
-import { printable } from '../vocabulary/printable.ts';
+import { presentableLines } from '../vocabulary/presentable.ts';
 import type { Context } from './context.ts';
 import { EXIT, RefusedError, UsageError } from './exit-codes.ts';
 import type { Host } from './host.ts';
@@ -43,7 +43,7 @@ async function checkAgain(check: (context: Context) => Promise<number>, context:
     return await check(context);
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof RefusedError)) throw error;
-    context.host.err.write(`${printable(error.message)}\n`);
+    context.host.err.write(`${presentableLines(error.message)}\n`);
     return EXIT.misuse;
   }
 }

@@ -5,6 +5,7 @@ import { layOut } from '../typeset/lay-out.ts';
 import type { Layout } from '../typeset/layout.ts';
 import { missingCharacters } from '../typeset/missing-characters.ts';
 import type { Typeface } from '../typeset/typeface.ts';
+import { presentable } from '../vocabulary/presentable.ts';
 import type { Context } from './context.ts';
 import type { PrintRequest } from './print-request.ts';
 import { progressOn } from './progress.ts';
@@ -34,13 +35,13 @@ export async function writePapers(
     const typesetting = typesettingOf(paper, typeface);
     for (const { format, render } of renderers) {
       const path = join(folder, `${stem}.${format}`);
-      progress.show(`${++done}/${total} ${stem}.${format}`);
+      progress.show(presentable(`${++done}/${total} ${stem}.${format}`));
       try {
         await writeFile(path, await render(paper, typesetting), context);
       } finally {
         progress.clear();
       }
-      host.out.write(`${path}\n`);
+      host.out.write(`${presentable(path)}\n`);
     }
     // Other formats leave the choice of glyphs to the reader's program.
     if (formats.includes('pdf')) for (const one of missingCharacters(paper, typeface)) missing.add(one);

@@ -1,5 +1,5 @@
 import { watch, type FSWatcher } from 'node:fs';
-import { mkdir, readFile, readdir, realpath, stat } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, readdir, realpath, stat } from 'node:fs/promises';
 import { FileError, type Entry, type FileSystem } from './file-system.ts';
 import { folderOf } from './paths.ts';
 
@@ -21,8 +21,8 @@ export const disk: FileSystem = {
     return (await guarded(folder, readdir(folder))).sort();
   },
 
-  identity(folder): Promise<string> {
-    return guarded(folder, realpath(folder));
+  identity(path): Promise<string> {
+    return guarded(path, realpath(path));
   },
 
   read(path): Promise<Uint8Array> {
@@ -30,6 +30,10 @@ export const disk: FileSystem = {
   },
 
   async write(path, content): Promise<void> {
+    if (OPEN_FILE.test(path) || (await disk.look(path)).kind === 'other') {
+      await guarded(path, appendFile(path, content));
+      return;
+    }
     // Loaded here because most runs write nothing.
     const { default: writeFileAtomic } = await import('write-file-atomic');
     await guarded(path, makeFolders(folderOf(path)));
@@ -48,6 +52,9 @@ export const disk: FileSystem = {
     };
   },
 };
+
+/** What the process has open, the standard output above all: another file in its place would not reach the reader. */
+const OPEN_FILE = /^\/(dev\/(stdout|stderr|fd\/\d+)|proc\/[^/]+\/fd\/\d+)$/;
 
 /** Milliseconds between two looks at a folder that the system does not watch for us. */
 const PATROL = 1000;

@@ -7,11 +7,14 @@ export interface FileSystem {
   look(path: string): Promise<Entry>;
   /** Names in a folder, sorted by code unit, so that nothing depends on the order of the disk. */
   list(folder: string): Promise<readonly string[]>;
-  /** One name for a folder however it is reached, so that a ring of links is seen. */
-  identity(folder: string): Promise<string>;
+  /** One name for a folder or file however it is reached, so that a ring of links is seen. Rejects with a FileError. */
+  identity(path: string): Promise<string>;
   /** The whole file. Rejects with a FileError. */
   read(path: string): Promise<Uint8Array>;
-  /** Replaces or creates the file as a whole, with its folders: readers see the old content or the new one, never half. */
+  /**
+   * Replaces or creates the file as a whole, with its folders: readers see the old content or the new one, never half.
+   * Devices and pipes are written into, and stay what they are.
+   */
   write(path: string, content: string | Uint8Array): Promise<void>;
   /**
    * Calls `onChange` whenever something directly in one of the folders may have changed; too often rather than too

@@ -10,7 +10,7 @@ export type Loaded =
 export const LARGEST_FILE = 8_000_000;
 
 /** Enough to keep the disk busy; more would only fill the memory. */
-const AT_ONCE = 64;
+const AT_ONCE = 8;
 
 /** Loads files in the given order; what cannot be read is said and the rest goes on. */
 export async function* loadFiles(files: FileSystem, paths: readonly string[]): AsyncGenerator<Loaded> {

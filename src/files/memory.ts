@@ -32,8 +32,10 @@ export function memoryFileSystem(
         .map((key) => key.slice(prefix.length).split('/')[0] ?? '');
       return Promise.resolve([...new Set(names)].sort());
     },
-    identity(folder): Promise<string> {
-      return Promise.resolve(normalise(folder));
+    identity(path): Promise<string> {
+      const plain = withoutDetours(path);
+      if (stored.has(plain) || isFolder(plain)) return Promise.resolve(plain);
+      return Promise.reject(new FileError('none', path));
     },
     read(path): Promise<Uint8Array> {
       const bytes = stored.get(normalise(path));
@@ -57,6 +59,16 @@ export function memoryFileSystem(
       };
     },
   };
+}
+
+/** "a/../b" is "b": nothing in memory is a link. */
+function withoutDetours(path: string): string {
+  const parts: string[] = [];
+  for (const part of normalise(path).split('/')) {
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+    else parts.push(part);
+  }
+  return normalise(parts.join('/'));
 }
 
 function encode(content: string | Uint8Array): Uint8Array {

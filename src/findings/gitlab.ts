@@ -1,6 +1,7 @@
 import type { Messages } from '../messages/id.ts';
 import type { Severity } from '../vocabulary/finding.ts';
 import type { CheckReport } from './check-report.ts';
+import { fileName } from './file-name.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import { jsonText } from './json-text.ts';
 import { wholeSentence } from './sentence.ts';
@@ -22,7 +23,7 @@ export function checkToGitlab(report: CheckReport, messages: Messages): string {
     severity: SEVERITY[finding.severity],
     fingerprint: fingerprints.get(finding),
     location: {
-      path: finding.at.file,
+      path: fileName(finding.at.file),
       positions: {
         begin: { line: finding.at.line, column: finding.at.column },
         end: { line: finding.at.endLine, column: finding.at.endColumn },

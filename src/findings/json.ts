@@ -5,6 +5,7 @@ import type { Place } from '../vocabulary/place.ts';
 import { presentable } from '../vocabulary/presentable.ts';
 import type { Temuan } from '../wire/generated/temuan.ts';
 import type { CheckReport } from './check-report.ts';
+import { fileName } from './file-name.ts';
 import { jsonText } from './json-text.ts';
 import { sentenceOf } from './sentence.ts';
 import { countFindings } from './count.ts';
@@ -50,7 +51,7 @@ function silencedToJson(
 
 function placeToJson(place: Place): FindingJson['tempat'] {
   return {
-    berkas: place.file,
+    berkas: fileName(place.file),
     baris: place.line,
     kolom: place.column,
     sampai_baris: place.endLine,

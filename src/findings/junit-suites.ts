@@ -1,4 +1,5 @@
 import type { Messages } from '../messages/id.ts';
+import { placesOf } from '../verdict/places.ts';
 import type { Silenced } from '../verdict/verdict.ts';
 import { groupBy } from '../vocabulary/collections.ts';
 import type { Finding, FindingCode } from '../vocabulary/finding.ts';
@@ -23,7 +24,8 @@ export interface Case {
 /** Every section with every rule, found or not; then what was found elsewhere. */
 export function suitesOf(report: CheckReport, { check }: Messages): Suite[] {
   const sectionOf = new Map(report.sections.flatMap(({ code, files }) => files.map((file) => [file, code])));
-  const keyOf = (finding: Finding): string | undefined => sectionOf.get(finding.at.file);
+  const keyOf = (finding: Finding): string | undefined =>
+    placesOf(finding).flatMap(({ file }) => sectionOf.get(file) ?? [])[0];
   const findings = groupBy(report.findings, keyOf);
   const silenced = groupBy(report.silenced, ({ finding }) => keyOf(finding));
   const sections = report.sections.map(({ code, name }) => ({

@@ -3,6 +3,7 @@ import type { Silenced } from '../verdict/verdict.ts';
 import { isAtLeast, type Finding } from '../vocabulary/finding.ts';
 import { element, escapeXml } from '../vocabulary/xml.ts';
 import type { CheckReport } from './check-report.ts';
+import { fileName } from './file-name.ts';
 import { suitesOf, type Case, type Suite } from './junit-suites.ts';
 import { placeText } from './place-text.ts';
 import { sentenceOf, wholeSentence } from './sentence.ts';
@@ -40,8 +41,9 @@ function suiteXml(
 ): string {
   const lines = cases.map((one) => {
     const file = [...one.findings, ...one.silenced.map(({ finding }) => finding)][0]?.at.file;
+    const attributes = { classname: code, name: one.rule, file: file && fileName(file) };
     const inside = contentOf(one, resultOf(one), report, messages);
-    return `    ${element('testcase', { classname: code, name: one.rule, file }, ...inside)}\n`;
+    return `    ${element('testcase', attributes, ...inside)}\n`;
   });
   const attributes = { name, ...countsOf(cases, resultOf) };
   return `  ${element('testsuite', attributes, '\n', ...lines, '  ')}\n`;

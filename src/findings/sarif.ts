@@ -3,6 +3,7 @@ import type { Silenced } from '../verdict/verdict.ts';
 import type { Finding, FindingCode } from '../vocabulary/finding.ts';
 import { comparePlaces, type Place } from '../vocabulary/place.ts';
 import type { CheckReport } from './check-report.ts';
+import { fileName } from './file-name.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import { jsonText } from './json-text.ts';
 import { codesIn, descriptorOf, LEVEL } from './sarif-rules.ts';
@@ -67,7 +68,7 @@ function resultOf(finding: Finding, codes: readonly FindingCode[], messages: Mes
 function locationOf({ file, line, column, endLine, endColumn }: Place): object {
   return {
     physicalLocation: {
-      artifactLocation: { uri: uriOf(file) },
+      artifactLocation: { uri: uriOf(fileName(file)) },
       region: { startLine: line, startColumn: column, endLine, endColumn },
     },
   };

@@ -2,7 +2,7 @@ import type { Messages } from '../messages/id.ts';
 import type { Finding } from '../vocabulary/finding.ts';
 import { printable } from '../vocabulary/printable.ts';
 import type { CheckReport } from './check-report.ts';
-import { silencedLines, summaryOf } from './closing.ts';
+import { closingLines, summaryOf } from './closing.ts';
 import { codeFrame } from './code-frame.ts';
 import { placeText } from './place-text.ts';
 import { sentenceOf } from './sentence.ts';
@@ -22,7 +22,7 @@ export function checkToText(report: CheckReport, messages: Messages, paint: Pain
     findings.length === 0
       ? `${summaryOf(report, messages)}\n`
       : findingsToText(findings, texts, messages, paint);
-  return [shown, ...silencedLines(report, messages).map((line) => `${paint.faint(line)}\n`)].join('');
+  return [shown, ...closingLines(report, messages).map((line) => `${paint.faint(line)}\n`)].join('');
 }
 
 /** Findings for a person: place, severity and code, the sentence, the code frame, the next step. */

@@ -13,6 +13,7 @@ import {
 } from './en/reasons.ts';
 import { ruleFindings } from './en/rule-findings.ts';
 import { ruleTexts } from './en/rule-texts.ts';
+import { thresholds } from './en/thresholds.ts';
 import { number, short, percent, counted, count, duties, persons, list, quote, meant } from './en/words.ts';
 
 const severities: Record<Severity, string> = { galat: 'error', peringatan: 'warning', catatan: 'note' };
@@ -217,7 +218,12 @@ export const en: Messages = {
     why: 'Why',
     settings: 'Setting it',
     setting: (code) =>
-      `Set its severity in setda.yaml (aturan: { ${code}: mati | catatan | peringatan | galat }; mati switches it off). Silence one finding by a comment above its entry: # bagihabis-abaikan ${code}: reason`,
+      `Set its severity in setda.yaml (aturan: { ${code}: mati | catatan | peringatan | galat }; mati switches it off).`,
+    silencing: (code) =>
+      `Silence one finding by a comment above its entry: # bagihabis-abaikan ${code}: reason`,
+    notSilenced: 'Findings of this rule cannot be silenced by a comment.',
+    defaults: 'Besides its severity this can be set; these are the defaults:',
+    thresholds,
     rule: 'Meaning',
     mend: 'Remedy',
     bad: 'Example that is reported',

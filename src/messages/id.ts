@@ -12,7 +12,8 @@ import {
 } from './id/reasons.ts';
 import { ruleFindings } from './id/rule-findings.ts';
 import { ruleTexts } from './id/rule-texts.ts';
-import { number, short, percent, list, quote, meant } from './id/words.ts';
+import { thresholds } from './id/thresholds.ts';
+import { number, short, percent, list, quote, meant, silenced } from './id/words.ts';
 
 const severities: Record<Severity, string> = { galat: 'galat', peringatan: 'peringatan', catatan: 'catatan' };
 
@@ -218,7 +219,12 @@ export const id = {
     why: 'Mengapa',
     settings: 'Mengatur',
     setting: (code: string): string =>
-      `Tingkatnya diatur dalam setda.yaml (aturan: { ${code}: mati | catatan | peringatan | galat }). Satu temuan diabaikan dengan komentar di atas butirnya: # bagihabis-abaikan ${code}: alasan`,
+      `Tingkatnya diatur dalam setda.yaml (aturan: { ${code}: mati | catatan | peringatan | galat }).`,
+    silencing: (code: string): string =>
+      `Satu temuan diabaikan dengan komentar di atas butirnya: ${silenced(code)}`,
+    notSilenced: 'Temuan aturan ini tidak dapat diabaikan dengan komentar.',
+    defaults: 'Selain tingkatnya, yang berikut dapat diatur pula; inilah nilai bawaannya:',
+    thresholds,
     rule: 'Artinya',
     mend: 'Perbaikan',
     bad: 'Contoh yang ditemukan',

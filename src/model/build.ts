@@ -111,10 +111,12 @@ function allDuties(
       minutesPerResult,
       workload: volume * minutesPerResult,
       parts: partsOf(record, volume, settings.policy.sharesFreely, people.get(section)?.length ?? 0),
-      separated: separated[index] ?? [],
+      separated: separated.get(index) ?? NONE,
     };
   });
 }
+
+const NONE: readonly number[] = [];
 
 /** As the duty says; else one person, or as many as it takes where the policy shares freely. */
 function partsOf(
@@ -129,17 +131,23 @@ function partsOf(
   return { min: Math.min(wanted.min, most), max: Math.min(wanted.max, most) };
 }
 
-function separations(duties: readonly DutyRecord[], indexOf: ReadonlyMap<string, number>): number[][] {
-  const partners = duties.map(() => new Set<number>());
+function separations(
+  duties: readonly DutyRecord[],
+  indexOf: ReadonlyMap<string, number>,
+): ReadonlyMap<number, readonly number[]> {
+  const partners = new Map<number, Set<number>>();
+  const join = (one: number, other: number): void => {
+    partners.set(one, (partners.get(one) ?? new Set<number>()).add(other));
+  };
   for (const [index, duty] of duties.entries()) {
     for (const code of duty.separations) {
       const other = indexOf.get(code);
       if (other === undefined || other === index) continue;
-      partners[index]!.add(other);
-      partners[other]!.add(index);
+      join(index, other);
+      join(other, index);
     }
   }
-  return partners.map((set) => [...set].sort((one, other) => one - other));
+  return new Map([...partners].map(([index, set]) => [index, [...set].sort((one, other) => one - other)]));
 }
 
 function sectionFrom(

@@ -1,11 +1,10 @@
 import { finding, type Finding, type FindingArgs } from '../vocabulary/finding.ts';
-import { nearest } from '../vocabulary/nearest.ts';
-import { compareCodes } from '../vocabulary/order.ts';
 import type { Path } from '../source/document.ts';
 import type { Origin } from '../wire/origin.ts';
 import { ACTIVITY_ROLES } from '../vocabulary/activity-roles.ts';
 import type { DutyRecord, SectionRecord, StaffRecord } from '../wire/section.ts';
 import type { SetdaRecord, SignatoryRecord } from '../wire/setda.ts';
+import { bearersIn, namesOf, type Names } from './names.ts';
 
 type What = FindingArgs['rujukan-putus']['what'];
 
@@ -18,13 +17,13 @@ export function checkReferences(
   sections: readonly SectionRecord[],
   allWereRead: boolean,
 ): Finding[] {
-  const known = knownNames(settings, sections);
+  const knownIn = knownNames(settings, sections);
+  const known = knownIn(undefined);
+  const { origin, signatory, profiles } = settings;
   const findings = [
-    ...signatory(settings.origin, settings.signatory, known),
-    ...settings.profiles.flatMap((profile) =>
-      competences(profile.origin, ['kompetensi'], profile.competences, known),
-    ),
-    ...sections.flatMap((section) => sectionReferences(section, known)),
+    ...(origin ? signatoryReferences(origin, signatory, known) : []),
+    ...profiles.flatMap((profile) => competences(profile.origin, ['kompetensi'], profile.competences, known)),
+    ...sections.flatMap((section) => sectionReferences(section, knownIn(section))),
   ];
   const mayStandElsewhere = ({ code, args }: Finding): boolean =>
     code === 'rujukan-putus' && args.scope === 'setda';
@@ -32,54 +31,63 @@ export function checkReferences(
 }
 
 function sectionReferences(section: SectionRecord, known: Known): Finding[] {
-  const own: OwnNames = {
-    mandates: new Set(section.mandates.map(({ code }) => code)),
-    activities: new Set(section.activities.map(({ code }) => code)),
-  };
+  const { origin } = section;
   return [
-    ...reference(section.origin, ['kepala'], 'pegawai', section.head, known.staff),
-    ...signatory(section.origin, section.signatory, known),
+    ...reference(origin, ['kepala'], 'pegawai', section.head, known.staff),
+    ...signatoryReferences(origin, section.signatory, known),
     ...section.activities.flatMap((activity) =>
       RESOLVED_ROLES.flatMap((role) =>
         reference(activity.origin, [role], 'pegawai', activity.officials[role], known.staff),
       ),
     ),
     ...section.staff.flatMap((person) => staffReferences(person, known)),
-    ...section.duties.flatMap((duty) => dutyReferences(duty, own, known)),
+    ...section.duties.flatMap((duty) => dutyReferences(duty, known)),
   ];
 }
 
-/** Names that mean something within one section only. */
-interface OwnNames {
-  readonly mandates: ReadonlySet<string>;
-  readonly activities: ReadonlySet<string>;
-}
-
 interface Known {
-  readonly sections: ReadonlySet<string>;
-  readonly staff: ReadonlySet<string>;
-  readonly duties: ReadonlySet<string>;
+  readonly sections: Names;
+  readonly staff: Names;
+  readonly duties: Names;
+  /** These two mean something within one section only. */
+  readonly mandates: Names;
+  readonly activities: Names;
   /** Undefined where the organisation keeps no catalogue: then every competence is known. */
-  readonly competences: ReadonlySet<string> | undefined;
+  readonly competences: Names | undefined;
 }
 
-function knownNames(settings: SetdaRecord, sections: readonly SectionRecord[]): Known {
-  return {
-    sections: new Set(sections.map((section) => section.code)),
-    staff: new Set(sections.flatMap((section) => section.staff.map((person) => person.id))),
-    duties: new Set(sections.flatMap((section) => section.duties.map((duty) => duty.code))),
-    competences: settings.competences && new Set(Object.keys(settings.competences)),
+/** What each section knows; without one, what setda.yaml does. */
+function knownNames(
+  settings: SetdaRecord,
+  sections: readonly SectionRecord[],
+): (section: SectionRecord | undefined) => Known {
+  const ids = ({ staff }: SectionRecord): string[] => staff.map(({ id }) => id);
+  const codes = ({ duties }: SectionRecord): string[] => duties.map(({ code }) => code);
+  const [staff, duties] = [new Set(sections.flatMap(ids)), new Set(sections.flatMap(codes))];
+  const bearerOf = bearersIn(sections);
+  const everywhere = {
+    sections: namesOf(new Set(sections.map(({ code }) => code))),
+    competences: settings.competences && namesOf(new Set(Object.keys(settings.competences))),
+  };
+  return (section) => {
+    const mandates = section?.mandates.map(({ code }) => code) ?? [];
+    const activities = section?.activities.map(({ code }) => code) ?? [];
+    return {
+      ...everywhere,
+      staff: namesOf(staff, section && ids(section), (name) => bearerOf(name, section?.code)),
+      duties: namesOf(duties, section && codes(section)),
+      mandates: namesOf(new Set(mandates), mandates),
+      activities: namesOf(new Set(activities), activities),
+    };
   };
 }
 
-function signatory(
-  origin: Origin | undefined,
+function signatoryReferences(
+  origin: Origin,
   signatory: SignatoryRecord | undefined,
-  known: Known,
+  { staff }: Known,
 ): Finding[] {
-  return origin
-    ? reference(origin, ['penanda_tangan', 'pegawai'], 'pegawai', signatory?.staff, known.staff)
-    : [];
+  return reference(origin, ['penanda_tangan', 'pegawai'], 'pegawai', signatory?.staff, staff);
 }
 
 function staffReferences(person: StaffRecord, known: Known): Finding[] {
@@ -91,11 +99,11 @@ function staffReferences(person: StaffRecord, known: Known): Finding[] {
   ];
 }
 
-function dutyReferences(duty: DutyRecord, { mandates, activities }: OwnNames, known: Known): Finding[] {
+function dutyReferences(duty: DutyRecord, known: Known): Finding[] {
   const { origin } = duty;
   return [
-    ...reference(origin, ['fungsi'], 'fungsi', duty.mandate, mandates, 'bagian'),
-    ...reference(origin, ['dpa'], 'dpa', duty.activity, activities, 'bagian'),
+    ...reference(origin, ['fungsi'], 'fungsi', duty.mandate, known.mandates, 'bagian'),
+    ...reference(origin, ['dpa'], 'dpa', duty.activity, known.activities, 'bagian'),
     ...reference(origin, ['penanggung_jawab'], 'pegawai', duty.pin, known.staff),
     ...competences(origin, ['syarat', 'kompetensi'], duty.requirements.competences, known),
     ...duty.separations.flatMap((code, i) =>
@@ -125,7 +133,7 @@ function reference(
   path: Path,
   what: What,
   id: string | undefined,
-  names: ReadonlySet<string>,
+  names: Names,
   scope: 'bagian' | 'setda' = 'setda',
 ): Finding[] {
   return id === undefined || names.has(id) ? [] : [broken(origin.place(path), what, id, names, scope)];
@@ -135,10 +143,10 @@ function broken(
   at: ReturnType<Origin['place']>,
   what: What,
   id: string,
-  names: ReadonlySet<string>,
+  names: Names,
   scope: 'bagian' | 'setda',
 ): Finding {
-  // A long list helps nobody: then only the nearest name is offered.
-  const known = names.size <= 12 ? [...names].sort(compareCodes) : [];
-  return finding('galat', 'rujukan-putus', at, { what, id, scope, known, nearest: nearest(id, names) });
+  const { known, ownOnly } = names.listed();
+  const args = { what, id, scope, known, knowsOwnOnly: ownOnly, nearest: names.meant(id) };
+  return finding('galat', 'rujukan-putus', at, args);
 }

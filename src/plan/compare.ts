@@ -1,6 +1,7 @@
+import { groupBy } from '../vocabulary/collections.ts';
 import { compareCodes } from '../vocabulary/order.ts';
 import type { PlanEntry } from '../wire/saved-plan.ts';
-import type { Plan } from './plan.ts';
+import type { Assignment, Plan } from './plan.ts';
 
 /** One difference between two plans, by duty. */
 export interface Change {
@@ -36,22 +37,22 @@ function sharesOf(entry: PlanEntry): string {
     .join();
 }
 
-/** A plan as entries, in order of code; of one section where one is named. */
-export function entriesOf(plan: Plan, section?: string): PlanEntry[] {
-  return plan.assignments.flatMap((assignment) => {
-    if (!assignment || (section !== undefined && assignment.duty.section !== section)) return [];
-    const { duty, owner, people, deputy } = assignment;
-    const together = duty.volume === 1 && people.length > 1;
-    return [
-      {
-        duty: duty.code,
-        owner: owner.id,
-        people: people.map(({ person, results }) => ({
-          person: person.id,
-          results: together ? undefined : results,
-        })),
-        deputy: deputy?.id,
-      },
-    ];
-  });
+/** A plan as entries, by section and in order of code. */
+export function entriesBySection(plan: Plan): ReadonlyMap<string, readonly PlanEntry[]> {
+  const owned = plan.assignments.filter((assignment) => assignment !== null);
+  const sections = [...groupBy(owned, ({ duty }) => duty.section)];
+  return new Map(sections.map(([section, assignments]) => [section, assignments.map(entryOf)]));
+}
+
+function entryOf({ duty, owner, people, deputy }: Assignment): PlanEntry {
+  const together = duty.volume === 1 && people.length > 1;
+  return {
+    duty: duty.code,
+    owner: owner.id,
+    people: people.map(({ person, results }) => ({
+      person: person.id,
+      results: together ? undefined : results,
+    })),
+    deputy: deputy?.id,
+  };
 }

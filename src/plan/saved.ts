@@ -49,11 +49,8 @@ export function resolveSaved(organisation: Organisation, sections: readonly Save
 
 function resolveEntry(entry: SavedEntry, staff: ReadonlyMap<string, Staff>): SavedAssignment {
   const owner = staff.get(entry.owner);
-  const ids = [
-    entry.owner,
-    ...entry.people.map(({ person }) => person),
-    ...(entry.deputy === undefined ? [] : [entry.deputy]),
-  ];
+  const ids = [entry.owner, ...entry.people.map(({ person }) => person), entry.deputy ?? entry.owner];
+  const missing = ids.filter((id) => !staff.has(id));
   const known = entry.people.flatMap(({ person, results }) => {
     const found = staff.get(person);
     return found ? [{ person: found, results }] : [];
@@ -63,7 +60,7 @@ function resolveEntry(entry: SavedEntry, staff: ReadonlyMap<string, Staff>): Sav
     owner,
     people: known.toSorted((one, other) => Number(other.person === owner) - Number(one.person === owner)),
     deputy: entry.deputy === undefined ? undefined : staff.get(entry.deputy),
-    missing: [...new Set(ids)].filter((id) => !staff.has(id)),
+    missing: missing.length > 0 ? [...new Set(missing)] : missing,
   };
 }
 
@@ -113,18 +110,19 @@ export function coversAll(organisation: Organisation, saved: SavedPlan): boolean
 
 function assignmentFrom(duty: Duty, saved: SavedAssignment | undefined): Assignment | null {
   if (!saved?.owner || saved.people.length === 0) return null;
-  const written = saved.people.map(({ person, results }) => ({ person, results }));
-  const asWritten = written.every(({ results }) => results !== undefined);
-  const even = evenShares(
-    duty,
-    written.map(({ person }) => person),
-  );
-  const people = asWritten ? written.map(({ person, results }) => shareOf(duty, person, results!)) : even;
-  return { duty, owner: saved.owner, people, deputy: saved.deputy };
+  return { duty, owner: saved.owner, people: sharesOf(duty, saved.people), deputy: saved.deputy };
 }
 
-function shareOf(duty: Duty, person: Staff, results: number): Share {
-  return { person, portion: results / duty.volume, results, minutes: results * duty.minutesPerResult };
+/** As written; evenly where the plan does not say how many results each has. */
+function sharesOf(duty: Duty, people: SavedAssignment['people']): Share[] {
+  const staff = people.map(({ person }) => person);
+  if (people.some(({ results }) => results === undefined)) return evenShares(duty, staff);
+  return people.map(({ person, results = 0 }) => ({
+    person,
+    portion: results / duty.volume,
+    results,
+    minutes: results * duty.minutesPerResult,
+  }));
 }
 
 /** People of a saved entry who may still do the duty, owner first. */

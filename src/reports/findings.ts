@@ -1,5 +1,6 @@
 import { fails, silencedBy, type CheckReport } from '../findings/check-report.ts';
 import { closingLines, summaryOf } from '../findings/closing.ts';
+import { fileName } from '../findings/file-name.ts';
 import { placeText } from '../findings/place-text.ts';
 import { wholeSentence } from '../findings/sentence.ts';
 import type { Messages } from '../messages/id.ts';
@@ -64,7 +65,7 @@ function column(head: string): Column {
 
 /** Without the column: a second colon would be kept from being an emoji by a sign that is copied along. */
 function where({ at: { file, line } }: Finding): Cell {
-  return text(`${file}:${line}`);
+  return text(`${fileName(file)}:${line}`);
 }
 
 /** The sentence, the next step, and where else to look. */

@@ -1,8 +1,10 @@
 import type { Messages } from '../messages/id.ts';
 import { RULES } from '../rules/rules.ts';
-import { isRuleCode, type FindingCode } from '../vocabulary/finding.ts';
 import { UPKEEP_RULES } from '../verdict/upkeep-rules.ts';
+import { canBeSilenced } from '../verdict/upkeep.ts';
+import { isRuleCode, type FindingCode, type RuleCode } from '../vocabulary/finding.ts';
 import type { Block, Document } from './document.ts';
+import { thresholdsOf } from './thresholds.ts';
 
 /** What `jelaskan ATURAN` shows. */
 export function ruleReport(code: FindingCode, messages: Messages): Document {
@@ -17,14 +19,30 @@ export function ruleReport(code: FindingCode, messages: Messages): Document {
   return {
     blocks: [
       { kind: 'heading', level: 1, text: `${code}: ${title}` },
-      ...(card ? [{ kind: 'paragraph', text: explain.severity(severities[card.severity]) } as const] : []),
+      // Whatever is wrong with the input itself stops everything.
+      { kind: 'paragraph', text: explain.severity(severities[card?.severity ?? 'galat']) },
       ...passage(explain.rule, meaning),
       ...(isRule ? passage(explain.why, messages.ruleTexts[code].why) : []),
       ...passage(explain.mend, mend),
-      ...(isRule ? passage(explain.settings, explain.setting(code)) : []),
+      ...(isRule ? settings(code, messages) : []),
       ...(card ? [...example(explain.bad, card.bad), ...example(explain.good, card.good)] : []),
     ],
   };
+}
+
+/** How an office sets the rule: its severity and thresholds, and one finding by a comment where that can be. */
+function settings(code: RuleCode, { explain }: Messages): Block[] {
+  const silencing = canBeSilenced(code) ? explain.silencing(code) : explain.notSilenced;
+  const yaml = thresholdsOf(code, explain.thresholds);
+  return [
+    ...passage(explain.settings, `${explain.setting(code)} ${silencing}`),
+    ...(yaml === undefined
+      ? []
+      : ([
+          { kind: 'paragraph', text: explain.defaults },
+          { kind: 'code', name: 'setda.yaml', text: yaml },
+        ] as const)),
+  ];
 }
 
 function passage(head: string, words: string): Block[] {

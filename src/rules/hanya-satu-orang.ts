@@ -1,7 +1,7 @@
 import type { Eligibility } from '../eligibility/eligibility.ts';
 import type { Duty, Organisation, Staff } from '../model/organisation.ts';
 import { finding } from '../vocabulary/finding.ts';
-import { isStructural } from '../vocabulary/scales.ts';
+import { isForOfficials } from './for-officials.ts';
 import type { Rule } from './rule.ts';
 
 const section = (education: string): string => `bagian: Bagian Hukum
@@ -46,9 +46,4 @@ export function onlyOneFor(
   const [only, ...others] = candidates[duty.index] ?? [];
   const isMeant = settings.rules.soleCandidatePriorities.includes(duty.priority);
   return isMeant && others.length === 0 && !isForOfficials(duty) ? only : undefined;
-}
-
-/** Who stands in for an official (Plh.) is named by decree, not by these files. */
-function isForOfficials({ requirements }: Duty): boolean {
-  return requirements.jenjang?.every(isStructural) ?? false;
 }

@@ -1,3 +1,4 @@
+import { doSame } from '../vocabulary/acts.ts';
 import { groupBy } from '../vocabulary/collections.ts';
 import { similarityOf, similarPairs } from '../vocabulary/similar-sets.ts';
 import { FEWEST_TELLING, type Wording } from '../vocabulary/wording.ts';
@@ -107,7 +108,8 @@ function firstOverlap<T extends Claimed>(
   return before[0] && { one: before[0].text, other: text, similarity: before[0].similarity };
 }
 
-/** "Arsip Bagian Hukum" and "arsip Bagian Umum" are two things. */
+/** "Arsip Bagian Hukum" and "arsip Bagian Umum" are two things, and so are "menata arsip" and "memusnahkan arsip". */
 function isRival(one: Claimed, other: Claimed): boolean {
-  return one.section !== other.section && !(one.wording.isOwn && other.wording.isOwn);
+  if (one.section === other.section || (one.wording.isOwn && other.wording.isOwn)) return false;
+  return doSame(one.wording, other.wording);
 }

@@ -1,6 +1,7 @@
 import type { Duty } from '../model/organisation.ts';
 import { groupBy } from '../vocabulary/collections.ts';
 import { finding } from '../vocabulary/finding.ts';
+import { isForOfficials } from './for-officials.ts';
 import { onlyOneFor } from './hanya-satu-orang.ts';
 import type { Rule } from './rule.ts';
 
@@ -29,7 +30,8 @@ export const noDeputy: Rule = {
     return organisation.sections.flatMap(({ code, duties, record }) => {
       const uncovered = duties.flatMap((duty) => {
         const assignment = plan.assignments[duty.index];
-        return assignment && !assignment.deputy && !isToldElsewhere(duty) ? [assignment] : [];
+        if (!assignment || assignment.deputy || isForOfficials(duty)) return [];
+        return isToldElsewhere(duty) ? [] : [assignment];
       });
       if (uncovered.length === 0) return [];
       const owners = [...groupBy(uncovered, ({ owner }) => owner.id)].map(([owner, assignments]) => ({

@@ -1,5 +1,5 @@
 import { finding } from '../vocabulary/finding.ts';
-import { nearest } from '../vocabulary/nearest.ts';
+import { nearestName } from '../vocabulary/nearest.ts';
 import type { Rule } from './rule.ts';
 
 const section = (pptk: string): string => `bagian: Bagian Hukum
@@ -18,19 +18,20 @@ export const unknownPptk: Rule = {
   severity: 'galat',
   check: ({ organisation }) => {
     const ids = new Set(organisation.staff.map(({ id }) => id));
-    return organisation.sections
-      .flatMap(({ activities }) => activities)
-      .flatMap(({ code, officials, origin }) => {
+    return organisation.sections.flatMap(({ activities, staff }) =>
+      activities.flatMap(({ code, officials, origin }) => {
         const { pptk } = officials;
         if (pptk === undefined || ids.has(pptk)) return [];
+        const own = staff.map(({ id }) => id);
         return finding(
           'galat',
           'pptk-tak-ada',
           origin.place(['pptk']),
-          { activity: code, person: pptk, nearest: nearest(pptk, ids) },
+          { activity: code, person: pptk, nearest: nearestName(own, ids)(pptk) },
           { entity: { kind: 'dpa', id: code } },
         );
-      });
+      }),
+    );
   },
   bad: { 'hukum.yaml': section('penelaah1') },
   good: { 'hukum.yaml': section('penelaah-1') },

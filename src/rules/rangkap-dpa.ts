@@ -40,61 +40,62 @@ export const roleClash: Rule = {
   good: { 'hukum.yaml': section('staf-2') },
 };
 
-/** The first activity in which somebody has a role. */
-interface Holding {
-  readonly activity: ActivityRecord;
-  /** In the order of sections, activities, and roles. */
-  readonly position: number;
-}
-
-type Roles = ReadonlyMap<ActivityRole, Holding>;
+/** The activities in which somebody has each role, in the order of sections and activities. */
+type Roles = ReadonlyMap<ActivityRole, readonly ActivityRecord[]>;
 
 function holdingsIn({ sections }: Organisation): ReadonlyMap<string, Roles> {
-  const holdings = new Map<string, Map<ActivityRole, Holding>>();
-  let position = 0;
+  const holdings = new Map<string, Map<ActivityRole, ActivityRecord[]>>();
   for (const activity of sections.flatMap(({ activities }) => activities)) {
     for (const role of ACTIVITY_ROLES) {
       const person = activity.officials[role];
       if (person === undefined) continue;
-      const roles = holdings.get(person) ?? new Map<ActivityRole, Holding>();
-      if (!roles.has(role)) roles.set(role, { activity, position: position++ });
+      const roles = holdings.get(person) ?? new Map<ActivityRole, ActivityRecord[]>();
+      const activities = roles.get(role);
+      if (activities) activities.push(activity);
+      else roles.set(role, [activity]);
       holdings.set(person, roles);
     }
   }
   return holdings;
 }
 
+/** One at each activity of the role that he has more seldom: there the fewest changes undo the clash. */
 function clash(person: string, roles: Roles, { roles: pair, severity }: RoleClashRule): Finding[] {
-  const held = pair.flatMap((role) => {
-    const holding = roles.get(role);
-    return holding ? [{ role, ...holding }] : [];
-  });
-  const [first, second] = held.toSorted((one, other) => one.position - other.position);
-  if (!first || !second || severity === 'mati') return [];
-  return [
+  if (severity === 'mati') return [];
+  const held = ACTIVITY_ROLES.filter((role) => pair.includes(role)).map((role) => ({
+    role,
+    activities: roles.get(role) ?? [],
+  }));
+  // The sort is stable: of equals the second of the list stays where the findings are.
+  const [often, seldom] = held.toSorted((one, other) => other.activities.length - one.activities.length);
+  const first = often?.activities[0];
+  if (!seldom || !first) return [];
+  return seldom.activities.map(({ code, origin }) =>
     finding(
       severity,
       'rangkap-dpa',
-      second.activity.origin.place([second.role]),
+      origin.place([seldom.role]),
       {
         person,
-        clash: {
-          kind: 'peran',
-          roles: [first.role, second.role],
-          activities: [first.activity.code, second.activity.code],
-        },
+        clash: { kind: 'peran', roles: [often.role, seldom.role], activities: [first.code, code] },
       },
       {
-        related: [first.activity.origin.place([first.role])],
-        entity: { kind: 'pegawai', id: person },
+        related: [first.origin.place([often.role])],
+        // Of the activity, not of the person, or the baseline would hide his next clash as well.
+        entity: { kind: 'dpa', id: code },
       },
     ),
-  ];
+  );
 }
 
-function notCivilServant(person: string, holding: Holding | undefined, role: ActivityRole): Finding[] {
-  if (!holding) return [];
-  const { code, origin } = holding.activity;
+function notCivilServant(
+  person: string,
+  activities: readonly ActivityRecord[] | undefined,
+  role: ActivityRole,
+): Finding[] {
+  const first = activities?.[0];
+  if (!first) return [];
+  const { code, origin } = first;
   return [
     finding(
       'galat',

@@ -37,7 +37,7 @@ export const overlap: Rule = {
         entriesOf(section)
           .filter(({ text }) => !isCatchAll(text))
           .map(({ code, text, origin }) => ({
-            claim: { kind, code, text, section: section.code },
+            claim: { kind, code, text, section: section.name },
             section: section.code,
             wording: read(text, section.code),
             origin,

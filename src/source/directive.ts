@@ -10,4 +10,8 @@ export interface Directive {
   readonly at: Place;
   /** First and last line of the entry that it stands on or above; counted from 1. */
   readonly entry: { readonly from: number; readonly to: number };
+  /** True where the comment names other rules besides. */
+  readonly hasOthers: boolean;
+  /** True where the keyword is written otherwise: then neither rule nor reason is known. */
+  readonly isMisspelt: boolean;
 }

@@ -38,9 +38,14 @@ Bare.prototype = Object.create(null) as object;
  * Where all values stand, in the order of the text and packed, for there are millions: of each value its start, its end
  * and the index behind its parts; then its parts. An entry of a map has the start and end of its key in front.
  */
-type Spans = Int32Array;
+type Spans = Uint16Array | Uint32Array;
 const HEAD = 3;
 const KEY_RANGE = 2;
+
+function packed(spans: readonly number[], textLength: number): Spans {
+  const isSmall = Math.max(spans.length, textLength) < 2 ** 16;
+  return isSmall ? Uint16Array.from(spans) : Uint32Array.from(spans);
+}
 
 /** Longer texts hardly come twice. */
 const LONGEST_WORD = 24;
@@ -72,7 +77,7 @@ class Reader {
     if (this.#at >= this.#text.length || this.#indent() !== 0) throw GIVE_UP;
     const value = this.#block(0);
     if (this.#at < this.#text.length) throw GIVE_UP;
-    return { value, spans: Int32Array.from(this.#spans) };
+    return { value, spans: packed(this.#spans, this.#text.length) };
   }
 
   /** Notes where a value begins; gives what `#end` needs to note where it ended. */
@@ -292,10 +297,11 @@ function plainValue(raw: string, isInFlow: boolean): unknown {
 
 /** Ranges out of text and spans alone, so that nobody has to keep the values for them. */
 function rangesOf(text: string, spans: Spans): YamlReading['range'] {
+  const wide: Wide = new Map();
   return (path, part) => {
     let at = 0;
     for (const [depth, step] of path.entries()) {
-      const next = partAt(text, spans, at, step);
+      const next = partAt(text, spans, at, step, wide);
       if (next === undefined) break;
       const isKey = part === 'key' && depth === path.length - 1 && !isList(text, spans, at);
       if (isKey) return [spans[next - KEY_RANGE]!, spans[next - KEY_RANGE + 1]!];
@@ -311,14 +317,39 @@ function isList(text: string, spans: Spans, at: number): boolean {
   return first === '-' || first === '[';
 }
 
+/** Parts by name, of the maps and lists so wide that walking through them for each finding would take minutes. */
+type Wide = Map<number, ReadonlyMap<string, number>>;
+const WIDE = 500;
+
 /** Index of the part of a map or list under a key or position; undefined where there is none. */
-function partAt(text: string, spans: Spans, at: number, step: string | number): number | undefined {
+function partAt(
+  text: string,
+  spans: Spans,
+  at: number,
+  step: string | number,
+  wide: Wide,
+): number | undefined {
+  const known = wide.get(at);
+  if (known) return known.get(String(step));
+  let walked = 0;
+  for (const [name, next] of partsOf(text, spans, at)) {
+    if (name === String(step)) return next;
+    if (++walked === WIDE) {
+      const parts = new Map(partsOf(text, spans, at));
+      wide.set(at, parts);
+      return parts.get(String(step));
+    }
+  }
+  return undefined;
+}
+
+/** The parts of a map or list by key or position, each with its index. */
+function* partsOf(text: string, spans: Spans, at: number): Generator<readonly [string, number]> {
   const end = spans[at + 2]!;
   const front = isList(text, spans, at) ? 0 : KEY_RANGE;
   let position = 0;
   for (let next = at + HEAD + front; next < end; next = spans[next + 2]! + front) {
-    const name = front === 0 ? position++ : text.slice(spans[next - KEY_RANGE], spans[next - KEY_RANGE + 1]);
-    if (String(name) === String(step)) return next;
+    const key = (): string => text.slice(spans[next - KEY_RANGE], spans[next - KEY_RANGE + 1]);
+    yield [front === 0 ? String(position++) : key(), next];
   }
-  return undefined;
 }

@@ -1,6 +1,7 @@
 import { parseDay, parseTimeOfDay } from '../vocabulary/calendar.ts';
 import { parseDuration, type Unit } from '../vocabulary/duration.ts';
 import type { Expected, Flaw } from '../vocabulary/finding.ts';
+import { isPersonKey } from '../vocabulary/person-keys.ts';
 import { THOUSANDS } from './whole-amounts.ts';
 
 /** A value that is not written as it should be. */
@@ -173,7 +174,9 @@ function timeRange(bare: string): string | undefined {
   return areTimes ? `"${start}-${end}"` : undefined;
 }
 
-function identifier(bare: string): string | undefined {
+/** Out of a title an id may be made; a person has one already, which his name does not tell. */
+function identifier(bare: string, key: string): string | undefined {
+  if (isPersonKey(key) && !/^(?=.*[-\d])[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/.test(bare)) return undefined;
   const id = bare
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

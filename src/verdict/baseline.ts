@@ -25,7 +25,16 @@ export function renewedBaseline(
   findings: readonly Finding[],
   wasLookedAt: (file: string) => boolean,
 ): BaselineEntry[] {
-  return [...present.filter(({ file }) => !wasLookedAt(file)), ...baselineFrom(findings)];
+  const found = new Map(baselineFrom(findings).map((entry) => [keyOf(entry), entry]));
+  const kept = present
+    .filter(({ file }) => !wasLookedAt(file))
+    .map((entry) => {
+      // A mutual finding may stand in a file that was not looked at: it may add to the entry, never lessen it.
+      const count = Math.max(entry.count, found.get(keyOf(entry))?.count ?? 0);
+      found.delete(keyOf(entry));
+      return { ...entry, count };
+    });
+  return [...kept, ...found.values()];
 }
 
 interface Circumstances {
@@ -42,7 +51,12 @@ export function applyBaseline(
 ): Verdict {
   const left = groupBy(mildestFirst(findings.filter(isRecordable)), keyOfFinding);
   const answered = new Set<Finding>();
+  const above = new Map<string, RecordedEntry>();
   const stale = entries.flatMap((entry) => {
+    const first = above.get(keyOf(entry));
+    // It answers for nothing: two lines that came together in a merge must not hide a finding that is new.
+    if (first) return wasLookedAt(entry.file) ? [repeatedEntry(entry, first)] : [];
+    above.set(keyOf(entry), entry);
     const known = left.get(keyOf(entry))?.splice(0, entry.count) ?? [];
     for (const one of known) answered.add(one);
     return known.length < entry.count && wasLookedAt(entry.file) ? [staleEntry(entry, known.length)] : [];
@@ -70,7 +84,13 @@ function mildestFirst(findings: readonly Recordable[]): Recordable[] {
 }
 
 function staleEntry({ rule, file, entity, count, at }: RecordedEntry, left: number): Finding {
-  return finding('peringatan', 'dasar-usang', at, { rule, file, entity, recorded: count, left });
+  const args = { rule, file, entity, recorded: count, left, isRepeat: false };
+  return finding('peringatan', 'dasar-usang', at, args);
+}
+
+function repeatedEntry({ rule, file, entity, count, at }: RecordedEntry, first: RecordedEntry): Finding {
+  const args = { rule, file, entity, recorded: count, left: 0, isRepeat: true };
+  return finding('peringatan', 'dasar-usang', at, args, { related: [first.at] });
 }
 
 function isRecordable(one: Finding): one is Recordable {

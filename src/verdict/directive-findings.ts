@@ -10,23 +10,32 @@ const LONGEST = 80;
 type Problem = FindingArgs['abaikan-keliru']['problem'];
 
 /** What is wrong with a comment in itself; nothing where it can silence something. */
-export function faultOf({ rule, reason, at }: Directive): Finding[] {
-  const problem = problemOf(rule, reason);
+export function faultOf(directive: Directive): Finding[] {
+  const { rule, at } = directive;
+  const problem = problemOf(directive);
   if (problem === undefined) return [];
   const meant = problem === 'tak-dikenal' ? nearest(rule, SILENCEABLE_CODES) : undefined;
   return [finding('galat', 'abaikan-keliru', at, { problem, rule: shorten(rule), nearest: meant })];
 }
 
-function problemOf(rule: string, reason: string): Problem | undefined {
+function problemOf({ rule, reason, isMisspelt }: Directive): Problem | undefined {
+  if (isMisspelt) return 'salah-eja';
   if (rule === '') return 'tanpa-aturan';
   if (!isRuleCode(rule) && !isInputCode(rule)) return 'tak-dikenal';
   if (!canBeSilenced(rule)) return 'tak-dapat-diabaikan';
-  return reason === '' ? 'tanpa-alasan' : undefined;
+  return isReason(reason) ? undefined : 'tanpa-alasan';
+}
+
+/** What the hints of the program write for a reason to come, and dots, give none. */
+const PLACEHOLDERS = new Set(['', 'alasan', 'alasannya', 'reason', 'thereason']);
+
+function isReason(text: string): boolean {
+  return !PLACEHOLDERS.has(text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase());
 }
 
 /** A comment that silences nothing. */
-export function uselessOf({ rule, reason, at }: Directive): Finding {
-  return finding('peringatan', 'abaikan-sia-sia', at, { rule, reason: shorten(reason) });
+export function uselessOf({ rule, reason, at, hasOthers }: Directive): Finding {
+  return finding('peringatan', 'abaikan-sia-sia', at, { rule, reason: shorten(reason), hasOthers });
 }
 
 function shorten(text: string): string {

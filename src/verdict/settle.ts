@@ -1,10 +1,12 @@
 import type { Directive } from '../source/directive.ts';
 import { groupBy } from '../vocabulary/collections.ts';
-import { isRuleCode, type Finding } from '../vocabulary/finding.ts';
+import type { Finding } from '../vocabulary/finding.ts';
+import type { Place } from '../vocabulary/place.ts';
 import { presentable } from '../vocabulary/presentable.ts';
 import { sortFindings } from '../vocabulary/sort-findings.ts';
 import type { RuleSettings } from '../wire/rule-settings.ts';
 import { faultOf, uselessOf } from './directive-findings.ts';
+import { placesOf } from './places.ts';
 import { withSeverity } from './severity.ts';
 import { canBeSilenced } from './upkeep.ts';
 import type { Silenced, Verdict } from './verdict.ts';
@@ -29,9 +31,13 @@ export function settle({ findings, settings, directives, allRulesRan }: Case): V
   const counting = findings
     .flatMap((finding) => withSeverity(finding, settings))
     .filter((finding) => {
-      const directive = byFile.get(finding.at.file)?.find((candidate) => speaksOf(candidate, finding));
+      // One comment at each of its places, for each section writes its own.
+      const answers = placesOf(finding).flatMap(
+        (place) => byFile.get(place.file)?.find((candidate) => speaksOf(candidate, finding, place)) ?? [],
+      );
+      const [directive] = answers;
       if (!directive) return true;
-      used.add(directive);
+      for (const answer of answers) used.add(answer);
       silenced.push({ finding, by: 'komentar', reason: presentable(directive.reason) });
       return false;
     });
@@ -40,10 +46,8 @@ export function settle({ findings, settings, directives, allRulesRan }: Case): V
   return { findings: sortFindings([...counting, ...aboutComments]), silenced: sortSilenced(silenced) };
 }
 
-function speaksOf({ rule, entry }: Directive, { code, at }: Finding): boolean {
-  return (
-    rule === code && isRuleCode(code) && canBeSilenced(code) && entry.from <= at.line && at.line <= entry.to
-  );
+function speaksOf({ rule, entry }: Directive, { code }: Finding, { line }: Place): boolean {
+  return rule === code && canBeSilenced(code) && entry.from <= line && line <= entry.to;
 }
 
 /** In the order of the findings. */

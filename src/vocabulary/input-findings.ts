@@ -111,7 +111,9 @@ export interface InputFindingArgs {
     readonly what: EntityKind | 'kompetensi';
     readonly id: string;
     readonly scope: 'bagian' | 'setda';
+    /** What could be written instead: all names of the kind, or those of the own section where all are many. */
     readonly known: readonly string[];
+    readonly knowsOwnOnly?: boolean;
     readonly nearest: string | undefined;
   };
   'rujukan-diri': { readonly id: string };

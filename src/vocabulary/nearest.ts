@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { groupBy } from './collections.ts';
 
 /** What is longer than any code is no misspelling, and no list that long is looked through to its end. */
 const LONGEST = 100;
@@ -23,18 +24,46 @@ export function nearestOnes(word: string, candidates: Iterable<string>): readonl
     if (isStub(wanted, candidate.toLowerCase())) longer.push(candidate);
     if (Math.abs(candidate.length - word.length) > bestSteps) continue;
     const present = candidate.toLowerCase();
-    if (onlyCountsOtherwise(wanted, present)) continue;
     const steps = stepsBetween(wanted, present);
+    // Numbers are compared last, for that takes the longest.
+    if (steps > bestSteps || onlyCountsOtherwise(wanted, present)) continue;
     if (steps < bestSteps) [best, bestSteps] = [[candidate], steps];
     else if (steps === bestSteps && best.length > 0) best.push(candidate);
   }
-  // "kabag-org" means "kabag-organisasi", if nothing else begins like it.
-  return best.length > 0 || longer.length > 1 ? best : longer;
+  const isOneSlip = best.length > 0 && bestSteps <= 1;
+  if (isOneSlip || longer.length === 0) return best;
+  // "kabag-org" means "kabag-organisasi" and not "kabag-adb", if nothing else begins like it.
+  return longer.length === 1 ? longer : best.filter((candidate) => longer.includes(candidate));
 }
 
 /** One word is the beginning of the other: "kabag-org", or "cuti hamil" for "cuti". */
 function isStub(one: string, other: string): boolean {
   return (one.length >= 4 && other.startsWith(one)) || (other.length >= 4 && one.startsWith(`${other} `));
+}
+
+/**
+ * Finds the name that a misspelt one most likely means, among the writer's own names and then among all. Where the own
+ * ones have its stem with other numbers, the stem is right and only those, or none, can be meant.
+ */
+export function nearestName(
+  own: readonly string[],
+  all: Iterable<string>,
+): (word: string) => string | undefined {
+  let families: ReadonlyMap<string, readonly string[]> | undefined;
+  return (word) => {
+    families ??= groupBy(own, (name) => stemOf(name.toLowerCase()));
+    const kin = /\d/.test(word) ? families.get(stemOf(word.toLowerCase())) : undefined;
+    return kin ? nearest(word, kin) : nearestOfBoth(word, own, all);
+  };
+}
+
+function nearestOfBoth(word: string, own: readonly string[], all: Iterable<string>): string | undefined {
+  const close = nearest(word, own);
+  if (close !== undefined && stepsBetween(word, close) <= 1) return close;
+  if (own.length >= MOST) return close;
+  const any = nearest(word, all);
+  const isBegun = any?.toLowerCase().startsWith(word.toLowerCase()) ?? false;
+  return isBegun ? any : (close ?? any);
 }
 
 /** Levenshtein's steps; two neighbours that changed places are one slip of the fingers, not two. */
@@ -52,7 +81,11 @@ function isSwap(one: string, other: string): boolean {
 
 /** "staf-3" is somebody else than "staf-1"; "ORG-1" may well be "ORG-01". */
 function onlyCountsOtherwise(one: string, other: string): boolean {
-  const frame = (text: string): string => text.replace(/\d+/g, '#');
   const numbers = (text: string): string => (text.match(/\d+/g) ?? []).map(Number).join();
-  return frame(one) === frame(other) && numbers(one) !== numbers(other);
+  return stemOf(one) === stemOf(other) && numbers(one) !== numbers(other);
+}
+
+/** A name but for its numbers. */
+function stemOf(name: string): string {
+  return name.replace(/\d+/g, '#');
 }

@@ -57,9 +57,29 @@ function isPppk(status: Status): boolean {
 /** Hides every NIP in a line of a file, right or malformed, keeping the width so that an underline still fits. */
 export function maskNip(line: string): string {
   return line
-    .replace(
-      /(\bnip["']?\s*:\s*)([^,}#]*)/gi,
-      (_, key: string, value: string) => key + value.replace(/\d/g, '*'),
-    )
-    .replace(/\d(?:[ .'-]?\d){14,}/g, (run) => run.replace(/\d/g, '*'));
+    .replace(/(\bnip["']?\s*:\s*)([^,}#]*)/gi, (_, key: string, value: string) => key + hideDigits(value))
+    .replace(CLOSE_RUN, (run) => (DATES_OR_CODES.test(run) ? run : hideDigits(run)))
+    .replace(LOOSE_RUN, (run) => (holdsNip(run) ? hideDigits(run) : run));
+}
+
+/** Fifteen digits and more as people group them: too long for anything but numbers of persons. */
+const CLOSE_RUN = /\p{Nd}(?:[ \u00a0\u202f.'’-]?\p{Nd}){14,}/gu;
+
+/** Other separators stand between years, folders and columns too, so that the digits must look like a NIP. */
+const LOOSE_RUN = /\p{Nd}(?:[\s.'’/_-]{0,3}\p{Nd}){17,}/gu;
+
+/** Dates, and codes of activities such as 4.01.01.2.13.0001, one after the other. */
+const DATES_OR_CODES =
+  /^(?:(?:(?:19|20)\d\d([-./]?)\d\d\1\d\d|\d\d([-./])\d\d\2(?:19|20)\d\d|\d\.\d\d\.\d\d\.\d\.\d\d\.\d{4})(?:[ -]|$)){2,}$/;
+
+/** Somebody born from 1930 to 2009 who started in this century or the last. */
+const NIP_DIGITS = /(?:19[3-9]|200)\d{5}(?:19|20)\d{8}/;
+
+function holdsNip(run: string): boolean {
+  const digits = run.replace(/\P{Nd}/gu, '').normalize('NFKC');
+  return NIP_DIGITS.test(digits) && !DATES_OR_CODES.test(run);
+}
+
+function hideDigits(text: string): string {
+  return text.replace(/\p{Nd}/gu, (digit) => '*'.repeat(digit.length));
 }

@@ -7,7 +7,12 @@ export function presentable(text: string): string {
   return maskNip(printable(text).replaceAll('\n', '\ufffd'));
 }
 
-/** The same for every text within a value. */
+/** Several lines for a person, in which names of files or words of the command line are quoted. */
+export function presentableLines(text: string): string {
+  return maskNip(printable(text));
+}
+
+/** `presentable` for every text within a value. */
 export function presentableParts<T>(value: T): T;
 export function presentableParts(value: unknown): unknown {
   if (typeof value === 'string') return presentable(value);

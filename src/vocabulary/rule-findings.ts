@@ -10,6 +10,8 @@ export interface RuleFindingArgs {
     readonly causes: readonly Cause[];
     readonly nearest: readonly Near[];
     readonly remedies: readonly Remedy[];
+    /** A team that somebody has, where the one that is asked for looks misspelt. */
+    readonly teamMeant: string | undefined;
   };
   'pegawai-menganggur': {
     readonly person: string;
@@ -55,8 +57,7 @@ export interface RuleFindingArgs {
     /** Share of the year's working days that is left, 0–1. */
     readonly share: number;
   };
-  /** `duties` are those that he owns. */
-  'kontrak-habis': { readonly person: string; readonly end: string; readonly duties: readonly string[] };
+  'kontrak-habis': EndingContract;
   'kompetensi-jabatan': {
     readonly person: string;
     readonly position: string;
@@ -81,19 +82,27 @@ export interface RuleFindingArgs {
   'tahun-kosong': { readonly entries: number };
   // What the office says about the rules themselves
   'abaikan-keliru': {
-    readonly problem: 'tanpa-aturan' | 'tanpa-alasan' | 'tak-dikenal' | 'tak-dapat-diabaikan';
+    /** `salah-eja`: of the keyword itself; then no rule is known. */
+    readonly problem: 'salah-eja' | 'tanpa-aturan' | 'tanpa-alasan' | 'tak-dikenal' | 'tak-dapat-diabaikan';
     /** As written. */
     readonly rule: string;
     readonly nearest: string | undefined;
   };
-  'abaikan-sia-sia': { readonly rule: string; readonly reason: string };
-  /** A baseline entry of which fewer findings are left than it records. */
+  'abaikan-sia-sia': {
+    readonly rule: string;
+    readonly reason: string;
+    /** The comment names other rules besides. */
+    readonly hasOthers: boolean;
+  };
+  /** A baseline entry of which fewer findings are left than it records, or that stands there twice. */
   'dasar-usang': {
     readonly rule: string;
     readonly file: string;
     readonly entity: Entity | undefined;
     readonly recorded: number;
     readonly left: number;
+    /** True if the same stands further above. */
+    readonly isRepeat: boolean;
   };
 }
 
@@ -117,11 +126,28 @@ export interface StaleDifference {
   readonly newcomers: readonly string[];
 }
 
+/** Contracts that end with the year are told together, for each section; a day as "2026-12-31". */
+export type EndingContract =
+  | {
+      readonly kind: 'dalam-tahun';
+      readonly person: string;
+      readonly end: string;
+      /** Codes of those that he owns. */
+      readonly duties: readonly string[];
+    }
+  | {
+      readonly kind: 'akhir-tahun';
+      readonly section: string;
+      readonly end: string;
+      readonly people: readonly string[];
+    };
+
 /** A duty or function with the section that claims it. */
 export interface Claim {
   readonly kind: 'tugas' | 'fungsi';
   readonly code: string;
   readonly text: string;
+  /** Its name. */
   readonly section: string;
 }
 

@@ -13,12 +13,12 @@ export function stemOf(word: string): string {
   return withoutEndingI(melted(withoutPrefixes(body, isNoun)));
 }
 
-/** Roots that only look affixed, and spellings that differ by more than affixes. */
+/** Roots that only look affixed, and words that differ from their kin by more than affixes. */
 const FIXED: ReadonlyMap<string, string> = new Map([
   ['analisa', 'analisis'],
   ['dinas', 'dinas'],
   ['kawasan', 'kawasan'],
-  ['monitoring', 'monitor'],
+  ['monitoring', 'mantau'],
   ['pelihara', 'melihara'],
   ['penuh', 'menuh'],
   ['penuhi', 'menuh'],
@@ -50,8 +50,30 @@ const PREFIXES: readonly { readonly pattern: RegExp; readonly melts?: string }[]
 
 /** Verbs of loan words end in -ir or in -asi. */
 function uniform(word: string): string {
-  return word.replace(/(?:nya|lah)$/, '').replace(/(akomod|inventaris|koordin|legalis|realis)ir/, '$1asi');
+  return word
+    .replace(/(?:nya|lah)$/, '')
+    .replace(/(akomod|inventaris|koordin|legalis|realis)ir/, '$1asi')
+    .replace(MISSPELT, (spelling) => SPELLINGS.get(spelling)!);
 }
+
+/** Spellings that offices use beside the right ones. */
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ['aktifitas', 'aktivitas'],
+  ['asset', 'aset'],
+  ['hutang', 'utang'],
+  ['ijasah', 'ijazah'],
+  ['ijin', 'izin'],
+  ['jadual', 'jadwal'],
+  ['kwalitas', 'kualitas'],
+  ['obyek', 'objek'],
+  ['praktek', 'praktik'],
+  ['resiko', 'risiko'],
+  ['sistim', 'sistem'],
+  ['standarisasi', 'standardisasi'],
+  ['survey', 'survei'],
+]);
+
+const MISSPELT = new RegExp([...SPELLINGS.keys()].join('|'));
 
 /** "kebijakan" ends in -an, "melaksanakan" in -kan: the beginning of the word tells. */
 function withoutSuffix(word: string): { body: string; isNoun: boolean } {

@@ -1,5 +1,7 @@
+import { actsOf } from './acts.ts';
 import { stemOf } from './stem.ts';
-import { beginsPurpose, HOUSEKEEPING, STOP_WORDS } from './wording-words.ts';
+import { wordsOf } from './text-words.ts';
+import { beginsPurpose, HOUSEKEEPING, MAKING, STOP_WORDS } from './wording-words.ts';
 
 /** What is left of a text when case, affixes, stop words, purposes, and names of sections no longer count. */
 export interface Wording {
@@ -7,6 +9,8 @@ export interface Wording {
   readonly stems: readonly string[];
   /** Those of them that say what the text is about: all but those of every section's housekeeping. */
   readonly telling: readonly string[];
+  /** Stems of what is done with it; none where it is only made or carried out. */
+  readonly acts: readonly string[];
   /** The text confines itself to its own section: "arsip Bagian Hukum", or "arsip bagian". */
   readonly isOwn: boolean;
 }
@@ -26,10 +30,11 @@ export function wordingReader(sections: readonly NamedSection[]): (text: string,
   const stem = remembering(stemOf);
   const read = (all: readonly string[]): Reading => {
     const { words, named } = withoutNames(all, names);
-    const stems = [...new Set(words.filter((word) => !STOP_WORDS.has(word)).map(stem))].sort();
+    const spoken = words.filter((word) => !STOP_WORDS.has(word) && !MAKING.has(word));
+    const stems = [...new Set(spoken.map(stem))].sort();
     const telling = stems.filter((one) => !HOUSEKEEPING.has(one));
     // Nearly no text names one, and empty sets weigh more than texts.
-    return { stems, telling, named: named.size > 0 ? named : NONE };
+    return { stems, telling, acts: actsOf(words, stem), named: named.size > 0 ? named : NONE };
   };
   const readText = remembering((text): Reading => {
     const all = wordsOf(text);
@@ -39,14 +44,15 @@ export function wordingReader(sections: readonly NamedSection[]): (text: string,
     return end < 0 || reading.stems.length > 0 ? reading : read(all);
   });
   return (text, section) => {
-    const { stems, telling, named } = readText(text);
-    return { stems, telling, isOwn: named.has(section) || named.has(ITSELF) };
+    const { stems, telling, acts, named } = readText(text);
+    return { stems, telling, acts, isOwn: named.has(section) || named.has(ITSELF) };
   };
 }
 
 interface Reading {
   readonly stems: readonly string[];
   readonly telling: readonly string[];
+  readonly acts: readonly string[];
   /** Codes of the sections that the text names. */
   readonly named: ReadonlySet<string>;
 }
@@ -74,33 +80,6 @@ export function isCatchAll(text: string): boolean {
 
 const CATCH_ALL =
   /\b(?:tugas|fungsi)(?:[\s-]+(?:tugas|fungsi|dan|atau|kedinasan|dinas|tambahan))*[\s-]+lain(?:nya)?\b/i;
-
-/** Lower-case words and numbers; what is written as one word when it takes affixes, and light phrases, made alike. */
-function wordsOf(text: string): string[] {
-  const words = text.toLowerCase().split(NO_WORD);
-  const joined: string[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const [word, next] = [words[i]!, words[i + 1]];
-    if (next !== undefined && COMPOUNDS.get(word) === next) joined.push(word + words[++i]!);
-    // "Penyiapan bahan koordinasi" claims what "koordinasi" claims.
-    else if (next === 'bahan' && PREPARING.has(word)) i++;
-    else if (word.length > 1) joined.push(word);
-  }
-  return joined;
-}
-
-const NO_WORD = /[^a-z0-9]+/;
-
-/** "Tindak lanjut", "menindaklanjuti". */
-const COMPOUNDS: ReadonlyMap<string, string> = new Map([
-  ['tindak', 'lanjut'],
-  ['tanggung', 'jawab'],
-  ['kerja', 'sama'],
-  ['tata', 'usaha'],
-  ['sub', 'bagian'],
-]);
-
-const PREPARING: ReadonlySet<string> = new Set(['menyiapkan', 'penyiapan', 'menyusun', 'penyusunan']);
 
 interface Names {
   /** Name as plain words → code of the section. */

@@ -121,6 +121,9 @@ type RawActivity = NonNullable<Bagian['dpa']>[number];
 type RawStaff = Bagian['pegawai'][number];
 type RawDuty = Bagian['tugas'][number];
 
+/** One for all, for most entries leave most lists out. */
+const NONE: readonly never[] = [];
+
 /** Reads a section document that has passed its schema. */
 export function readSection(document: SourceDocument): SectionRecord {
   // The schema has been checked, and the types are generated from it.
@@ -181,9 +184,15 @@ function staff(raw: RawStaff, origin: Origin): StaffRecord {
     absences: absences(raw.keadaan, origin),
     contractEnd: raw.kontrak_sampai,
     workingShare: raw.waktu ?? 1,
-    helps: raw.bantu ?? [],
+    helps: raw.bantu ?? NONE,
     origin,
   };
+}
+
+/** Each once, so that neither order nor repetition in the file is felt. */
+function inOrderOf<T>(scale: readonly T[], values: readonly T[] | undefined): readonly T[] | undefined {
+  if (values === undefined || values.length === 1) return values;
+  return scale.filter((value) => values.includes(value));
 }
 
 function absences(raw: RawStaff['keadaan'], origin: Origin): AbsenceRecord[] {
@@ -215,10 +224,10 @@ function duty(raw: RawDuty, origin: Origin): DutyRecord {
     norm: raw.norma,
     priority: raw.prioritas ?? 'utama',
     requirements: {
-      jenjang: raw.syarat?.jenjang && JENJANG.filter((jenjang) => raw.syarat?.jenjang?.includes(jenjang)),
+      jenjang: inOrderOf(JENJANG, raw.syarat?.jenjang),
       education: raw.syarat?.pendidikan,
       golongan: raw.syarat?.golongan,
-      statuses: raw.syarat?.status && STATUSES.filter((status) => raw.syarat?.status?.includes(status)),
+      statuses: inOrderOf(STATUSES, raw.syarat?.status),
       competences: byName(raw.syarat?.kompetensi),
       teams: raw.syarat?.tim?.toSorted(compareText),
     },
@@ -227,7 +236,7 @@ function duty(raw: RawDuty, origin: Origin): DutyRecord {
         ? { min: petugas, max: petugas }
         : petugas && { min: petugas.min, max: petugas.maks },
     pin: raw.penanggung_jawab,
-    separations: raw.jangan_dirangkap ?? [],
+    separations: raw.jangan_dirangkap ?? NONE,
     origin,
   };
 }

@@ -3,12 +3,16 @@
  * compared between machines. `npm run bench -- --write` puts the table into README.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { writeRepository } from './repository.mjs';
 
 const RUNS = 15;
+/** Of the large repository, where a run takes half a minute. */
+const LARGE_RUNS = 3;
+const LARGE_SECTIONS = 1000;
 const program = 'bin/bagihabis.js';
 const folder = mkdtempSync(join(tmpdir(), 'bagihabis-bench-'));
 const sections = readdirSync('examples/setda/bagian').map((name) => `examples/setda/bagian/${name}`);
@@ -81,6 +85,28 @@ const proven = result.bukti.filter(({ status }) => status === 'terbukti').length
 const percent = (share) => `${(share * 100).toFixed(2)} %`;
 const commit = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).stdout.trim();
 
+/** The large repository: whole runs in turn with the yaml library alone on the same files. */
+async function largeTable() {
+  const large = join(folder, 'besar');
+  const files = await writeRepository(large, LARGE_SECTIONS);
+  const size = files.reduce((sum, file) => sum + statSync(file).size, 0);
+  const [ours, library] = [
+    [program, 'periksa', large],
+    [yamlAlone, ...files],
+  ];
+  const pairs = Array.from({ length: LARGE_RUNS }, () => [time(ours), time(library)]);
+  const ratio = median(pairs.map(([one, other]) => one / other));
+  const seconds = (which) => `${(median(pairs.map((pair) => pair[which])) / 1000).toFixed(1)} s`;
+  return [
+    `${LARGE_SECTIONS} section files of 25 people and 60 duties with saved plans, ${Math.round(size / 1e6)} MB, made up; median of ${LARGE_RUNS} runs in turn.`,
+    '',
+    '| Run | Against the library | Aim | Wall | Memory | Aim |',
+    '| --- | --: | --: | --: | --: | --: |',
+    `| the yaml library alone, one thread | 1× | | ${seconds(1)} | ${memory(library).toFixed(0)} MB | |`,
+    `| \`periksa\` | ${ratio.toFixed(2)}× | 0.7× | ${seconds(0)} | ${memory(ours).toFixed(0)} MB | 500 MB |`,
+  ];
+}
+
 const table = [
   `Median of ${RUNS} runs, each beside bare node; Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}, commit ${commit || 'unknown'}.`,
   '',
@@ -88,6 +114,8 @@ const table = [
   '| --- | --: | --: | --: | --: |',
   `| \`node -e 0\` | 1× | | | ${memory(['-e', '0']).toFixed(0)} MB |`,
   ...rows.map((row) => `| ${row.join(' | ')} |`),
+  '',
+  ...(await largeTable()),
   '',
   `\`examples/setda\`: ${tugas} duties, ${pegawai} people present, ${sections.length} section files with ${Math.round(sections.reduce((sum, file) => sum + readFileSync(file).length, 0) / 1000)} kB. Highest utilisation ${percent(utilisasi_tertinggi)}; most level plan found ${percent(paling_merata)}, bound ${percent(batas_bawah)}, gap ${percent(paling_merata - batas_bawah)}; ${proven} of ${result.bukti.length} independent groups proven most level.`,
 ].join('\n');

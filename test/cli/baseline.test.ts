@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { FileError } from '../../src/files/file-system.ts';
 import { memoryFileSystem } from '../../src/files/memory.ts';
 import { runOn, type Outcome } from '../support/host.ts';
 
@@ -134,6 +135,42 @@ describe('an entry that is out of date', () => {
     const { out } = await runOn(disk, ['periksa', 'hukum.yaml', '--format', 'json']);
     expect(out).not.toContain('dasar-usang');
     expect((await runOn(disk, ['periksa', '--format', 'json'])).out).toContain('dasar-usang');
+  });
+
+  test('is told as a repeat where the same stands above, and counts for nothing', async () => {
+    const { run, codes } = office({
+      [BASELINE]: `temuan:\n${entry('hukum')}${entry('umum')}${entry('umum')}`,
+    });
+    expect(await codes()).toEqual([stale]);
+    const { out } = await run();
+    expect(out).toContain(`${BASELINE}:4:5`);
+    expect(out).toContain('sudah tercatat pada butir sebelumnya');
+    expect(out).toContain(`Lihat juga: ${BASELINE}:3:5`);
+    expect(out).not.toContain('sudah tidak ada');
+  });
+
+  test('is told as a repeat also where the first one is out of date', async () => {
+    const { run } = office({ [BASELINE]: `temuan:\n${entry('lama')}${entry('lama')}` });
+    const { out } = await run();
+    expect(out.match(/sudah tidak ada/g)).toHaveLength(1);
+    expect(out.match(/sudah tercatat pada butir sebelumnya/g)).toHaveLength(1);
+  });
+
+  test('is not told where its file cannot be looked at', async () => {
+    const disk = memoryFileSystem({
+      'setda.yaml': ONLY,
+      'bagian/hukum.yaml': section('hukum', 60),
+      [BASELINE]: `temuan:\n${entry('terkunci')}${entry('lama')}`,
+    });
+    const guarded = {
+      ...disk,
+      look: (path: string) =>
+        path.includes('terkunci') ? Promise.reject(new FileError('denied', path)) : disk.look(path),
+    };
+    const { exit, out } = await runOn(guarded, ['periksa']);
+    expect(exit).toBe(0);
+    expect(out).toContain('lama.yaml sudah tidak ada');
+    expect(out).not.toContain('terkunci.yaml sudah');
   });
 
   test('is not told where the input is in error; a comment and the baseline do not both answer', async () => {

@@ -4,7 +4,7 @@ import { showMends } from '../../src/cli/show-mends.ts';
 import { memoryFileSystem } from '../../src/files/memory.ts';
 import { id } from '../../src/messages/id.ts';
 import { sectionWith } from '../source/read.ts';
-import { hostOn } from '../support/host.ts';
+import { hostOn, runIn } from '../support/host.ts';
 
 interface Mended {
   readonly text: (path: string) => string;
@@ -310,6 +310,14 @@ describe('whole organisations', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  test('the check that follows speaks of the mended files', async () => {
+    const { exit, err, out } = await runIn(files, ['periksa', '--perbaiki']);
+    expect(err).toContain('7 perbaikan dalam 4 berkas.');
+    expect(out + err).not.toMatch(/\d{15}/);
+    expect(out).not.toContain('galat  nilai');
+    expect([exit, out.includes('0 galat')]).toEqual([0, true]);
   });
 
   test('only the file that was named is written', async () => {

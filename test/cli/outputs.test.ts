@@ -35,6 +35,8 @@ describe('periksa --keluaran', () => {
     ['sarif=', 'Tulis BENTUK=BERKAS'],
     ['json=./bagian//organisasi.yaml', 'adalah berkas yang diperiksa'],
     ['json=setda.yaml', 'adalah berkas yang diperiksa'],
+    ['json=bagian/../setda.yaml', 'adalah berkas yang diperiksa'],
+    ['json=bagihabis-dasar.yaml', 'adalah berkas yang diperiksa'],
   ])('%s is misuse, and nothing is written', async (output, words) => {
     const disk = memoryFileSystem(files);
     const before = new Map(disk.files);

@@ -1,4 +1,18 @@
-import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  lstatSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  symlinkSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
@@ -48,5 +62,41 @@ describe('the real disk', () => {
     await disk.write(at('besar'), new Uint8Array(11));
     expect(await loadFile(disk, at('besar'), 10)).toEqual({ path: at('besar'), bytes: undefined, size: 11 });
     expect(await loadFile(disk, at('besar'), 11)).toMatchObject({ bytes: { length: 11 } });
+  });
+
+  // Windows has neither.
+  const onUnix = process.platform === 'win32' ? test.skip : test;
+
+  onUnix('writes into a FIFO, which stays one', async () => {
+    execFileSync('mkfifo', [at('pipa')]);
+    symlinkSync(at('pipa'), at('ke-pipa'));
+    // Open both ways, so that nobody waits for the other end.
+    const pipe = openSync(at('pipa'), constants.O_RDWR | constants.O_NONBLOCK);
+    const arrived = Buffer.alloc(7);
+    for (const path of ['pipa', 'ke-pipa']) {
+      await disk.write(at(path), 'laporan');
+      expect([readSync(pipe, arrived), arrived.toString()]).toEqual([7, 'laporan']);
+    }
+    closeSync(pipe);
+    expect(lstatSync(at('pipa')).isFIFO()).toBe(true);
+  });
+
+  onUnix('writes into a device, which stays one', async () => {
+    // Only the superuser can make one, and some containers not even then.
+    if (spawnSync('mknod', [at('hampa'), 'c', '1', '3']).status !== 0) return;
+    try {
+      await disk.write(at('hampa'), 'laporan');
+    } catch (error) {
+      expect(error).toMatchObject({ reason: 'denied' });
+    }
+    expect(lstatSync(at('hampa')).isCharacterDevice()).toBe(true);
+  });
+
+  (process.platform === 'linux' ? test : test.skip)('adds to an open file named by its number', async () => {
+    const open = openSync(at('keluaran'), 'w');
+    writeSync(open, 'temuan\n');
+    await disk.write(`/proc/self/fd/${open}`, 'laporan\n');
+    closeSync(open);
+    expect(readFileSync(at('keluaran'), 'utf8')).toBe('temuan\nlaporan\n');
   });
 });

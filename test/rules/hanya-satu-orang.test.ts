@@ -62,4 +62,20 @@ describe('pengganti-kosong', () => {
   test('tells of it where that rule is switched off', async () => {
     expect(await others('aturan: { hanya-satu-orang: mati }\n')).toEqual(['catatan bagian umum']);
   });
+
+  test('exempts what only structural officials may do, as hanya-satu-orang does', async () => {
+    const check = async (jenjang: string): Promise<string[]> =>
+      briefly(
+        await foundIn(
+          {
+            'bagian/umum.yaml': sectionFile(STAFF, [
+              duty(`prioritas: utama, syarat: { jenjang: [${jenjang}], pendidikan: S2 }`),
+            ]),
+          },
+          'pengganti-kosong',
+        ),
+      );
+    expect(await check('administrator')).toEqual([]);
+    expect(await check('administrator, ahli-muda')).toEqual(['catatan bagian umum']);
+  });
 });

@@ -20,6 +20,9 @@ tugas:
 `;
 }
 
+const shortPlace = ({ berkas, baris }: Found['tempat']): string =>
+  `${berkas.replace(/^bagian\/|\.yaml$/g, '')} ${String(baris)}`;
+
 const person = (id: string, status = 'PNS'): string =>
   `  - { id: ${id}, nama: Contoh, status: ${status}, jabatan: Staf, jenjang: ${status === 'PTT' ? 'non-asn' : 'pelaksana'} }`;
 
@@ -46,7 +49,7 @@ describe('Roles that clash', () => {
   ])('%s with %s: %s', async (one, other, severity) => {
     const found = await clashes({ hukum: [{ [one]: 'a', [other]: 'a' }] });
     expect(found.map(({ tingkat, entitas }) => [tingkat, entitas])).toEqual([
-      [severity, { jenis: 'pegawai', id: 'a' }],
+      [severity, { jenis: 'dpa', id: '4.01.02.2.03.0001' }],
     ]);
   });
 
@@ -57,16 +60,38 @@ describe('Roles that clash', () => {
     expect(await clashes({ hukum: [{ [one]: 'a', [other]: 'a', pptk: 'b' }] })).toEqual([]);
   });
 
-  test('in activities of two sections: at the later, once however often', async () => {
+  test.each([
+    [
+      'the first role',
+      { hukum: [{ pptk: 'a' }], umum: [{ bendahara: 'a' }, { bendahara: 'a' }] },
+      ['hukum 4'],
+    ],
+    ['the second role', { hukum: [{ pptk: 'a' }, { pptk: 'a' }], umum: [{ bendahara: 'a' }] }, ['umum 4']],
+    [
+      'either: the second role of the list',
+      { hukum: [{ bendahara: 'a' }, { bendahara: 'a' }], umum: [{ pptk: 'a' }, { pptk: 'a' }] },
+      ['hukum 4', 'hukum 5'],
+    ],
+  ])('at each activity of the role that he has more seldom: %s', async (_, given, places) => {
+    const found = await clashes(given);
+    expect(found.map(({ tempat }) => shortPlace(tempat))).toEqual(places);
+    expect(found.map(({ terkait }) => terkait.map(shortPlace))).toEqual(
+      places.map((place) => [place.startsWith('hukum') ? 'umum 4' : 'hukum 4']),
+    );
+  });
+
+  test('each activity is named, so that the baseline does not hide a new one', async () => {
     const found = await clashes({
-      hukum: [{ pptk: 'a' }, { pptk: 'a' }],
-      umum: [{ bendahara: 'a' }, { bendahara: 'a' }],
+      hukum: [
+        { pptk: 'a', bendahara: 'a' },
+        { pptk: 'a', bendahara: 'a' },
+      ],
     });
-    expect(found).toHaveLength(1);
-    expect(found[0]).toMatchObject({
-      tempat: { berkas: 'bagian/umum.yaml', baris: 4 },
-      terkait: [{ berkas: 'bagian/hukum.yaml', baris: 4 }],
-    });
+    expect(found.map(({ entitas }) => entitas)).toEqual([
+      { jenis: 'dpa', id: '4.01.02.2.03.0001' },
+      { jenis: 'dpa', id: '4.01.02.2.03.0002' },
+    ]);
+    expect(found[1]!.pesan).toContain('Bendahara (kegiatan DPA 4.01.02.2.03.0002)');
   });
 
   test('three roles of one person are three pairs', async () => {

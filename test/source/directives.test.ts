@@ -92,10 +92,50 @@ describe('what a comment says', () => {
     ['# bagihabis-abaikan', [': ']],
     ['# bagihabis-abaikan a,: satu', ['a: satu', ': satu']],
     ['# lihat bagihabis-abaikan a: satu', []],
-    ['# bagihabis-abaikannya a: satu', []],
   ])('%s', async (comment, expected) => {
     const found = await directivesOf(withLine(4, `  ${comment}`));
     expect(found.map(({ rule, reason }) => `${rule}: ${reason}`)).toEqual(expected);
+  });
+
+  test.each([
+    '# bagihabis abaikan a: satu',
+    '# Bagihabis-Abaikan a: satu',
+    '# BAGIHABIS-ABAIKAN a: satu',
+    '# bagihabis-abai a: satu',
+    '# bagihabis: abaikan a: satu',
+    '#bagihabis_abaikan a: satu',
+    '# bagihabisabaikan a: satu',
+    '# bagi-habis-abaikan a: satu',
+    '# bagihbis-abaikan a: satu',
+    '# bagihabis-abaikna a: satu',
+    '# bagihabis-abaikannya a: satu',
+    '# bagihabis-abaikan-beban-kurang: satu',
+  ])('%s: misspelt', async (comment) => {
+    const found = await directivesOf(withLine(4, `  ${comment}`));
+    expect(found).toMatchObject([{ isMisspelt: true, at: { line: 4, column: 3 } }]);
+  });
+
+  test.each([
+    '# dibagi habis',
+    '# dibagi habis, abaikan sisanya',
+    '# bagi habis abaikan sisanya',
+    '# jalankan bagihabis bagi',
+    '# bagihabis: lihat README',
+    '# bagihabis akan membaginya',
+    '# bagihabis bagikan kepada semua',
+    '# bagihabis mengabaikan baris ini',
+    '# bagihabis dapat diabaikan di sini',
+    '# bagian ini abaikan dahulu',
+    '# abaikan beban-kurang: satu',
+  ])('%s: an ordinary comment', async (comment) => {
+    expect(await directivesOf(withLine(4, `  ${comment}`))).toEqual([]);
+  });
+
+  test('whether it names other rules as well', async () => {
+    const found = await directivesOf(
+      withLine(4, '  # bagihabis-abaikan a, b: satu\n  # bagihabis-abaikan a: satu'),
+    );
+    expect(found.map(({ hasOthers }) => hasOthers)).toEqual([true, true, false]);
   });
 
   test('its place is the comment, without the space around it', async () => {

@@ -7,7 +7,7 @@ import type { Finding } from '../../src/vocabulary/finding.ts';
 import { sortFindings } from '../../src/vocabulary/sort-findings.ts';
 import type { BaselineEntry, RecordedEntry } from '../../src/wire/baseline-file.ts';
 import { readRuleSettings } from '../../src/wire/rule-settings.ts';
-import { DEFAULTS, findings, named, placeAt, underload } from './support.ts';
+import { DEFAULTS, findings, named, overlapOf, placeAt, underload } from './support.ts';
 
 const everything = { settings: DEFAULTS, wasLookedAt: () => true };
 
@@ -23,6 +23,16 @@ function verdictOf(given: readonly Finding[]): Verdict {
 const isRecordable = ({ code }: Finding): boolean => canBeSilenced(code);
 
 describe('recording and applying', () => {
+  test('a part of the organisation: a mutual finding in a file of others is recorded once', () => {
+    const mutual = overlapOf(placeAt('a.yaml', 5), placeAt('b.yaml', 7));
+    const scope = (file: string): boolean => file === 'b.yaml';
+    const once = renewedBaseline([], [mutual], scope);
+    expect(once).toHaveLength(1);
+    expect(renewedBaseline(once, [mutual], scope)).toEqual(once);
+    const twice = once.map((entry) => ({ ...entry, count: 2 }));
+    expect(renewedBaseline(twice, [mutual], scope)).toEqual(twice);
+  });
+
   test('leaves what cannot be recorded, and nothing else', () => {
     fc.assert(
       fc.property(fc.array(findings), (given) => {

@@ -3,7 +3,7 @@ import { settle, type Case } from '../../src/verdict/settle.ts';
 import type { Verdict } from '../../src/verdict/verdict.ts';
 import { finding } from '../../src/vocabulary/finding.ts';
 import { readRuleSettings } from '../../src/wire/rule-settings.ts';
-import { comment, DEFAULTS, named, placeAt, underload } from './support.ts';
+import { comment, DEFAULTS, named, overlapOf, placeAt, underload } from './support.ts';
 
 function settled(given: Partial<Case>): Verdict {
   return settle({ findings: [], settings: DEFAULTS, directives: [], allRulesRan: true, ...given });
@@ -90,6 +90,68 @@ describe('comments', () => {
     expect(verdict.silenced).toEqual([]);
     expect(named(verdict.findings)).toEqual(['beban-kurang 5', 'abaikan-keliru 5']);
     expect(verdict.findings[1]).toMatchObject({ severity: 'galat', args });
+  });
+
+  test.each([['alasannya'], ['alasan'], ['Alasan.'], ['reason'], ['...'], ['…'], ['"…"'], ['-']])(
+    '%j, copied from the hint, is no reason',
+    (reason) => {
+      const verdict = settled({ directives: [comment('beban-kurang', reason, 'a.yaml', 5)] });
+      expect(verdict.findings).toMatchObject([{ code: 'abaikan-keliru', args: { problem: 'tanpa-alasan' } }]);
+    },
+  );
+
+  test('a reason may be short', () => {
+    const verdict = settled({ findings, directives: [comment('beban-kurang', 'alasan dinas', 'a.yaml', 5)] });
+    expect(verdict.silenced).toHaveLength(1);
+  });
+
+  test('whose keyword is misspelt silence nothing', () => {
+    const misspelt = { ...comment('', '', 'a.yaml', 5), isMisspelt: true };
+    const { findings: left, silenced } = settled({ findings, directives: [misspelt] });
+    expect(silenced).toEqual([]);
+    expect(left).toContainEqual(
+      expect.objectContaining({ args: { problem: 'salah-eja', rule: '', nearest: undefined } }),
+    );
+  });
+
+  test('that are useless say whether their comment names other rules', () => {
+    const one = { ...comment('beban-kurang', 'baru', 'a.yaml', 5), hasOthers: true };
+    const other = { ...comment('beban-berlebih', 'sibuk', 'a.yaml', 5), hasOthers: true };
+    expect(settled({ findings, directives: [one, other] }).findings).toContainEqual(
+      expect.objectContaining({ args: { rule: 'beban-berlebih', reason: 'sibuk', hasOthers: true } }),
+    );
+  });
+
+  test.each([
+    ['at its place', 'a.yaml', 5],
+    ['at the related place', 'b.yaml', 7],
+  ])('silence a mutual finding %s', (_, file, line) => {
+    const mutual = overlapOf(placeAt('a.yaml', 5), placeAt('b.yaml', 7));
+    const verdict = settled({
+      findings: [mutual],
+      directives: [comment('tumpang-tindih', 'lain', file, line)],
+    });
+    expect(verdict.findings).toEqual([]);
+    expect(verdict.silenced).toEqual([{ finding: mutual, by: 'komentar', reason: 'lain' }]);
+  });
+
+  test('at both places of a mutual finding: neither is useless, for each section writes its own', () => {
+    const directives = [
+      comment('tumpang-tindih', 'satu', 'a.yaml', 5),
+      comment('tumpang-tindih', 'dua', 'b.yaml', 7),
+    ];
+    const mutual = overlapOf(placeAt('a.yaml', 5), placeAt('b.yaml', 7));
+    const verdict = settled({ findings: [mutual], directives });
+    expect(verdict).toEqual({
+      findings: [],
+      silenced: [{ finding: mutual, by: 'komentar', reason: 'satu' }],
+    });
+  });
+
+  test('at the related place of another finding silence nothing', () => {
+    const one = { ...underload('a.yaml', 5), related: [placeAt('b.yaml', 7)] };
+    const verdict = settled({ findings: [one], directives: [comment('beban-kurang', 'x', 'b.yaml', 7)] });
+    expect(named(verdict.findings)).toEqual(['beban-kurang 5', 'abaikan-sia-sia 7']);
   });
 
   test('are useless where their rule is switched off', () => {

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import type { Directive } from '../../src/source/directive.ts';
-import { finding, type Entity, type Finding, type Severity } from '../../src/vocabulary/finding.ts';
+import {
+  finding,
+  type Claim,
+  type Entity,
+  type Finding,
+  type Severity,
+} from '../../src/vocabulary/finding.ts';
 import type { Place } from '../../src/vocabulary/place.ts';
 import { readRuleSettings } from '../../src/wire/rule-settings.ts';
 
@@ -24,7 +30,24 @@ export function underload(
 }
 
 export function comment(rule: string, reason: string, file: string, from: number, to = from): Directive {
-  return { rule, reason, at: placeAt(file, from, 50), entry: { from, to } };
+  return {
+    rule,
+    reason,
+    at: placeAt(file, from, 50),
+    entry: { from, to },
+    hasOthers: false,
+    isMisspelt: false,
+  };
+}
+
+/** Two sections that claim the same, at the place and the related place. */
+export function overlapOf(at: Place, related: Place): Finding {
+  const claim = (code: string): Claim => ({ kind: 'tugas', code, text: 'Menyusun laporan', section: code });
+  const args = { one: claim('b'), other: claim('a'), similarity: 1 };
+  return finding('peringatan', 'tumpang-tindih', at, args, {
+    related: [related],
+    entity: { kind: 'tugas', id: 'a' },
+  });
 }
 
 /** "code line" of each. */

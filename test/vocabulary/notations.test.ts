@@ -85,6 +85,9 @@ describe('order and nearness', () => {
     expect(nearest('PSN', ['CPNS', 'PNS', 'PPPK'])).toBe('PNS');
     expect(nearest('ORG-1', ['ORG-02', 'ORG-01'])).toBe('ORG-01');
     expect(nearest('staf-3', ['staf-1', 'staf-2'])).toBeUndefined();
+    expect(nearest('kabag-org', ['kabag-adb', 'kabag-organisasi'])).toBe('kabag-organisasi');
+    expect(nearest('kabag-org', ['kabag-orh', 'kabag-organisasi'])).toBe('kabag-orh');
+    expect(nearest('kabag-org', ['kabag-adb', 'kabag-organisasi', 'kabag-orgtala'])).toBeUndefined();
     expect(nearest('k'.repeat(10_000), ['k'.repeat(9_999)])).toBeUndefined();
   });
 

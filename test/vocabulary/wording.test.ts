@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { similarityOf } from '../../src/vocabulary/similar-sets.ts';
 import { stemOf } from '../../src/vocabulary/stem.ts';
+import { doSame } from '../../src/vocabulary/acts.ts';
 import { FEWEST_TELLING, isCatchAll, wordingReader } from '../../src/vocabulary/wording.ts';
 
 const read = wordingReader([
@@ -12,6 +13,7 @@ const read = wordingReader([
 ]);
 const likeness = (one: string, other: string): number =>
   similarityOf(read(one, 'hukum').stems, read(other, 'umum').stems);
+const readsSame = (one: string, other: string): boolean => doSame(read(one, 'hukum'), read(other, 'umum'));
 const pairsIn = (block: string): string[][] =>
   block
     .trim()
@@ -26,7 +28,7 @@ describe('One stem for', () => {
       membina | pembinaan | dibina
       melaksanakan | pelaksanaan | dilaksanakan | terlaksananya
       mengoordinasikan | mengkoordinasikan | pengoordinasian | koordinasi | mengkoordinir
-      memantau | pemantauan | dipantau
+      memantau | pemantauan | dipantau | monitoring
       menata | penataan | ditata
       menilai | penilaian | nilai
       merencanakan | perencanaan | rencana
@@ -47,7 +49,8 @@ describe('One stem for', () => {
       menginventarisasi | inventarisasi | menginventarisir
       menyosialisasikan | mensosialisasikan | sosialisasi
       mempertanggungjawabkan | pertanggungjawaban
-      mengarsipkan | pengarsipan | kearsipan | arsip`),
+      mengarsipkan | pengarsipan | kearsipan | arsip
+      perijinan | perizinan | ijin | izin`),
   )('%s, %s', (...words) => {
     expect(new Set(words.map(stemOf))).toEqual(new Set([stemOf(words[0]!)]));
   });
@@ -107,9 +110,26 @@ describe('The same wording', () => {
       Mengendalikan distribusi gas bersubsidi | Pengendalian pendistribusian gas bersubsidi
       Merumuskan kebijakan ketahanan pangan | Perumusan kebijakan ketahanan pangan
       Mengevaluasi peraturan desa | Evaluasi atas peraturan desa
-      Menilai usulan inovasi daerah | Penilaian usulan inovasi daerah`),
+      Menilai usulan inovasi daerah | Penilaian usulan inovasi daerah
+      Menyusun standar operasional prosedur Sekretariat Daerah | Melakukan penyusunan SOP Sekretariat Daerah
+      Menyusun standar operasional prosedur Sekretariat Daerah | Pelaksanaan penyusunan SOP pada Setda
+      Menyusun standar operasional prosedur Sekretariat Daerah | Penyusunan prosedur standar operasional (SOP) Setda
+      Menyusun standar operasional prosedur Sekretariat Daerah | Pembuatan standar operasional prosedur Sekretariat Daerah
+      Menyusun survei kepuasan masyarakat tingkat kabupaten | PELAKSANAAN SURVEI KEPUASAN MASYARAKAT
+      Menyusun survei kepuasan masyarakat tingkat kabupaten | Survei Kepuasan Masyarakat (SKM)
+      Memfasilitasi kerjasama antardaerah | Fasilitasi kerja sama antar daerah
+      Mengurus ijin usaha mikro | Pengurusan izin usaha mikro
+      Menata perijinan usaha mikro | Penataan perizinan usaha mikro
+      Pengadaan barang/jasa pemerintah | Melaksanakan pengadaan barang dan jasa
+      Melaksanakan PBJ | Pengadaan barang dan jasa pemerintah
+      Penyusunan analisis beban kerja (ABK) | Melakukan analisa beban kerja
+      Menyusun LKjIP Sekretariat Daerah | Penyusunan Laporan Kinerja Instansi Pemerintah (LKjIP)
+      Pembinaan Pejabat Pengelola Informasi dan Dokumentasi (PPID) | Membina pejabat pengelola informasi dan dokumentasi
+      Menata Forum Kerukunan Umat Beragama (FKUB) | Penataan forum kerukunan umat beragama
+      Menyusun peta risiko pasar | Pembuatan peta resiko pasar`),
   )('%s = %s', (one, other) => {
     expect(likeness(one, other)).toBeGreaterThanOrEqual(0.8);
+    expect(readsSame(one, other)).toBe(true);
   });
 });
 
@@ -135,9 +155,42 @@ describe('Another wording', () => {
       Menyusun daftar pegawai untuk pensiun | Menyusun daftar pegawai untuk kenaikan pangkat
       Memverifikasi usulan hibah rumah ibadah | Memverifikasi pertanggungjawaban hibah rumah ibadah dan yayasan
       Mengelola data kependudukan | Mengelola situs pendidikan
-      Menilai usulan inovasi daerah | Menyusun usulan formasi daerah`),
+      Menilai usulan inovasi daerah | Menyusun usulan formasi daerah
+      Membina pasar tradisional di tingkat kecamatan | Membina pasar induk tingkat kabupaten
+      Menyusun SOP pelayanan | Menyusun SKM pelayanan`),
   )('%s ≠ %s', (one, other) => {
     expect(likeness(one, other)).toBeLessThan(0.8);
+  });
+});
+
+describe('Of the same thing, something else is done', () => {
+  test.each(
+    pairsIn(`
+      Menghimpun X | Menganalisa X
+      Menyusun X | Mengevaluasi X
+      Menyusun X | Evaluasi X
+      Menyusun X | Melaksanakan evaluasi X
+      Menyiapkan bahan X | Memverifikasi X
+      Menyiapkan bahan X | Verifikasi dan validasi X
+      Pelaksanaan pengawasan X | Pembinaan X
+      Membuat X | Menyebarluaskan X`),
+  )('%s ≠ %s', (one, other) => {
+    for (const thing of ['peraturan bupati tentang pajak, retribusi, parkir, dan pasar', 'data survei kepuasan masyarakat pesisir']) {
+      expect(readsSame(one.replace('X', thing), other.replace('X', thing))).toBe(false);
+    }
+  }); // prettier-ignore
+
+  test.each(
+    pairsIn(`
+      Menyusun X | Menyusun dan mengevaluasi X
+      Pembinaan X | Koordinasi dan pembinaan X
+      Koordinasi dan fasilitasi X | Memfasilitasi serta mengoordinasikan X
+      Menyiapkan bahan evaluasi X | Mengevaluasi X
+      Mencetak X | Cetak X
+      Melaksanakan X | X`),
+  )('not so: %s, %s', (one, other) => {
+    const thing = 'peraturan bupati tentang pajak, retribusi, parkir, dan pasar';
+    expect(readsSame(one.replace('X', thing), other.replace('X', thing))).toBe(true);
   });
 });
 
@@ -155,6 +208,7 @@ describe('Of housekeeping, too few telling words are left', () => {
     'Pengelolaan administrasi umum dan kepegawaian',
     'Memberi petunjuk dan membimbing bawahan',
     'Penyusunan bahan kebijakan teknis',
+    'Menyiapkan rapat dan menyusun notulensi rapat',
   ])('%s', (text) => {
     expect(read(text, 'hukum').telling.length).toBeLessThan(FEWEST_TELLING);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { DocumentKind } from '../../src/source/document.ts';
 import { readDocument, type DocumentReading } from '../../src/source/read-document.ts';
+import { RULE_CODES } from '../../src/vocabulary/finding.ts';
 import { readSection } from '../../src/wire/section.ts';
 import { readSetda, type SetdaRecord } from '../../src/wire/setda.ts';
 
@@ -76,5 +77,24 @@ describe('who signs for a section', () => {
     expect(signed.signatory).toMatchObject({ staff: 'sopir-1', acting: 'Plt.', position: undefined });
     expect(signed.fingerprint()).toBe(plain.fingerprint());
     expect(other.fingerprint()).not.toBe(plain.fingerprint());
+  });
+});
+
+describe('how grave a rule is', () => {
+  test.each(RULE_CODES)('%s: by a word or by a map', async (code) => {
+    const byWord = await setda(`aturan: { ${code}: catatan }`);
+    const byMap = await setda(`aturan: { ${code}: { tingkat: catatan } }`);
+    expect(byWord.rules.severities).toEqual({ [code]: 'catatan' });
+    expect(byMap.rules).toEqual(byWord.rules);
+  });
+
+  test.each([
+    ['pengganti-kosong: { tingkt: galat }', 'kunci-tak-dikenal', { nearest: 'tingkat' }],
+    ['pengganti-kosong: { tingkat: gallat }', 'nilai-tak-dikenal', { nearest: 'galat' }],
+    ['pengganti-kosong: berat', 'nilai-tak-dikenal', { allowed: ['mati', 'catatan', 'peringatan', 'galat'] }],
+    ['pengganti-kosong: 3', 'nilai-tak-dikenal', { allowed: ['mati', 'catatan', 'peringatan', 'galat'] }],
+  ])('%s is wrong', async (entry, code, args) => {
+    const { findings } = await read('setda', `aturan: { ${entry} }`);
+    expect(findings).toMatchObject([{ code, args }]);
   });
 });

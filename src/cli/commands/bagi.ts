@@ -1,4 +1,4 @@
-import { comparePlans, entriesOf } from '../../plan/compare.ts';
+import { comparePlans, entriesBySection } from '../../plan/compare.ts';
 import { resultReport } from '../../reports/result.ts';
 import { resultToJson } from '../../reports/result-json.ts';
 import { viewOf, type View } from '../../reports/view.ts';
@@ -18,7 +18,8 @@ export interface AssignOptions {
   readonly bagian: readonly string[];
   readonly simpan: boolean;
   readonly ubah: ChangeMode;
-  readonly gagalPada: Severity;
+  /** Lowest finding that fails besides what is left over; undefined: none. */
+  readonly gagalPada: Severity | undefined;
 }
 
 /** `bagihabis bagi`: makes the plan, shows it and what is left over. */
@@ -55,13 +56,14 @@ export async function assignDuties(
   const otherFindings = view.findings.filter(({ severity }) => severity !== 'galat').length;
   if (options.format === 'teks' && otherFindings > 0)
     host.err.write(`${messages.report.warnings(otherFindings)}\n`);
-  const fails = view.findings.some(({ severity }) => isAtLeast(severity, options.gagalPada));
+  const { gagalPada } = options;
+  const fails =
+    gagalPada !== undefined && view.findings.some(({ severity }) => isAtLeast(severity, gagalPada));
   return fails || !totalsOf(view.plan).complete ? EXIT.found : EXIT.fine;
 }
 
 function changesIn(view: View, saved: SavedPlan): ReturnType<typeof comparePlans> {
-  return view.sections.flatMap(({ code }) => {
-    const before = saved.sections.filter(({ section }) => section === code).flatMap(({ entries }) => entries);
-    return comparePlans(before, entriesOf(view.plan, code));
-  });
+  const before = new Map(saved.sections.map(({ section, entries }) => [section, entries]));
+  const after = entriesBySection(view.plan);
+  return view.sections.flatMap(({ code }) => comparePlans(before.get(code) ?? [], after.get(code) ?? []));
 }

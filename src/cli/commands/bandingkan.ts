@@ -1,5 +1,5 @@
 import { join } from '../../files/paths.ts';
-import { comparePlans, entriesOf } from '../../plan/compare.ts';
+import { comparePlans, entriesBySection } from '../../plan/compare.ts';
 import { changeBlocks } from '../../reports/changes.ts';
 import type { ChangeMode } from '../../vocabulary/scales.ts';
 import { readSavedPlan, type PlanEntry } from '../../wire/saved-plan.ts';
@@ -56,10 +56,11 @@ async function savedAndFresh(
   }
   if (!saved) throw new UsageError(context.messages.diff.noSaved);
   const { plan } = judgeFresh({ ...reading, organisation }, options.ubah);
+  const fresh = entriesBySection(plan);
   const covered = saved.sections.map(({ section }) => section);
   return [
     saved.sections.flatMap(({ entries }) => entries),
-    covered.flatMap((section) => entriesOf(plan, section)),
+    covered.flatMap((section) => fresh.get(section) ?? []),
   ];
 }
 

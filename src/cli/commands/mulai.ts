@@ -1,4 +1,5 @@
 import { join } from '../../files/paths.ts';
+import { presentableLines } from '../../vocabulary/presentable.ts';
 import type { Context } from '../context.ts';
 import { EXIT, UsageError } from '../exit-codes.ts';
 import { STARTING_FILES, STARTING_SCHEMAS } from '../starting-folder.ts';
@@ -16,6 +17,7 @@ export async function start(folder: string, context: Context): Promise<number> {
   }
   for (const [path, text] of files) await writeFile(path, text, context);
   const lines = [...files.keys()].map((path) => `  ${path}`);
-  host.out.write(`${[messages.start.done(folder), ...lines, messages.start.next(folder)].join('\n')}\n`);
+  const told = [messages.start.done(folder), ...lines, messages.start.next(folder)].join('\n');
+  host.out.write(`${presentableLines(told)}\n`);
   return EXIT.fine;
 }

@@ -1,13 +1,13 @@
 import { fails, type CheckReport } from '../../findings/check-report.ts';
 import type { Severity } from '../../vocabulary/finding.ts';
-import { checkAttachments } from '../attachments.ts';
+import { attachmentPaths, checkAttachments } from '../attachments.ts';
 import { readBaseline, recordBaseline, withBaseline } from '../baseline.ts';
 import { CHECK_WRITERS, type CheckFormat } from '../check-formats.ts';
-import { readOutputs, spareInputs, type CheckOutput } from '../check-outputs.ts';
+import { inputsOf, readOutputs, spareInputs, type CheckOutput } from '../check-outputs.ts';
 import { reportOn } from '../check-report.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
-import { readOrganisation } from '../read.ts';
+import { filesOf, readOrganisation } from '../read.ts';
 import { writeFile } from '../write-file.ts';
 
 export interface CheckOptions {
@@ -29,10 +29,11 @@ export async function check(
   options: CheckOptions,
   context: Context,
 ): Promise<number> {
-  const outputs = readOutputs(options.keluaran, context);
+  const outputs = await readOutputs(options.keluaran, context);
+  // Before anything is mended or recorded.
+  if (outputs.length > 0) await spareInputs(outputs, inputsOf(await filesOf(paths, context)), context);
   if (options.perbaiki) await mend(paths, context);
-  const report = await inspect(paths, options, context);
-  spareInputs(outputs, report.texts, context);
+  const report = await inspect(paths, { ...options, outputs }, context);
   await show(report, options.format ?? formatHere(context), context);
   await write(report, outputs, context);
   return fails(report) ? EXIT.found : EXIT.fine;
@@ -46,13 +47,19 @@ async function mend(paths: readonly string[], context: Context): Promise<void> {
   showMends(await mendFiles(paths, context), context);
 }
 
+interface InspectOptions extends Pick<CheckOptions, 'bagian' | 'gagalPada' | 'catatDasar'> {
+  /** Files that will be written: none may be one that setda.yaml names. */
+  readonly outputs?: readonly CheckOutput[];
+}
+
 /** What there is to tell. Writes nothing but the baseline, and that only where it is to be recorded. */
 export async function inspect(
   paths: readonly string[],
-  options: Pick<CheckOptions, 'bagian' | 'gagalPada' | 'catatDasar'>,
+  options: InspectOptions,
   context: Context,
 ): Promise<CheckReport> {
   const { reading, baseline } = await readBaseline(await readOrganisation(paths, context), context);
+  await spareInputs(options.outputs ?? [], attachmentPaths(reading.settings), context);
   const printing = await checkAttachments(reading.settings, context);
   const report = reportOn(reading, printing, options, context);
   const isPart = options.bagian.length > 0 || reading.files.focus.length > 0;

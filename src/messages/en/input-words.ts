@@ -7,6 +7,7 @@ import type {
   PrintFileFault,
   YamlProblem,
 } from '../../vocabulary/finding.ts';
+import { isPersonKey } from '../../vocabulary/person-keys.ts';
 import type { NipFault } from '../../vocabulary/nip.ts';
 import type { Sentence } from '../phrases.ts';
 import { quote, unquote } from './words.ts';
@@ -160,7 +161,10 @@ export type WrongValue = FindingArgs['nilai-salah'];
 
 export const wrongForm = ({ key, token, expected: kind, suggestion }: WrongValue): Sentence => ({
   message: `${key}: ${token === '' ? 'this value' : quote(unquote(token))} is not a correct ${kind === 'nip' ? 'NIP' : 'value'}.${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`}`,
-  advice: `Write ${expected[kind]}.`,
+  advice:
+    kind === 'id' && suggestion === undefined && isPersonKey(key)
+      ? 'Write the id of the person (key "id"), not the name.'
+      : `Write ${expected[kind]}.`,
 });
 
 /** What can be said of a value beyond "its form is wrong". */

@@ -51,11 +51,11 @@ export const ruleFindings: { [Code in RuleCode]: (args: RuleFindingArgs[Code]) =
     message: `The fixed owner ${person} cannot hold this duty: ${lacking.map(lack).join('; ')}.`,
     advice: 'Change penanggung_jawab, remove the key, or change the requirements of the duty.',
   }),
-  'tugas-tak-bertuan': ({ duty, causes, nearest, remedies }) => ({
+  'tugas-tak-bertuan': ({ duty, causes, nearest, remedies, teamMeant }) => ({
     message:
       causes.length === 0
         ? `Duty ${duty} is unowned: this section has no staff.`
-        : `Duty ${duty} is unowned: ${causesOfDuty(causes)}.${nearest.length > 0 ? ` Nearest: ${nearestPeople(nearest)}.` : ''}`,
+        : `Duty ${duty} is unowned: ${causesOfDuty(causes)}.${teamMeant === undefined ? '' : ` Did you mean the team ${quote(teamMeant)}?`}${nearest.length > 0 ? ` Nearest: ${nearestPeople(nearest)}.` : ''}`,
     advice: remedies.length > 0 ? remedies.map(remedy).join(' Or: ') : 'Run "bagihabis bagi --simpan".',
   }),
   'pegawai-menganggur': ({ person, causes, hall, remedies }) => ({
@@ -123,10 +123,18 @@ export const ruleFindings: { [Code in RuleCode]: (args: RuleFindingArgs[Code]) =
               : `Change penanggung_jawab in this file; ${others}. Or ${ready}`,
         };
   },
-  'kontrak-habis': ({ person, end, duties }) => ({
-    message: `The contract of ${person} ends on ${dateIn(end)}; ${duties.length > 0 ? `after that nobody owns ${list(duties)}` : 'after that this person does not count as present'}.`,
-    advice: `If it is renewed, update kontrak_sampai; if not, ${duties.length > 0 ? 'decide who takes over these duties' : 'take this person out of the section file after that'}.`,
-  }),
+  'kontrak-habis': (args) => {
+    if (args.kind === 'akhir-tahun')
+      return {
+        message: `Section ${args.section}: the ${args.people.length === 1 ? 'contract' : 'contracts'} of ${list(args.people, 20)} end${args.people.length === 1 ? 's' : ''} on ${dateIn(args.end)}.`,
+        advice: 'Decide before that day whose contract is renewed, then update kontrak_sampai of each.',
+      };
+    const { person, end, duties } = args;
+    return {
+      message: `The contract of ${person} ends on ${dateIn(end)}; ${duties.length > 0 ? `after that nobody owns ${list(duties)}` : 'after that this person does not count as present'}.`,
+      advice: `If it is renewed, update kontrak_sampai; if not, ${duties.length > 0 ? 'decide who takes over these duties' : 'take this person out of the section file after that'}.`,
+    };
+  },
   'kompetensi-jabatan': ({ person, position, lacking }) => ({
     message: `${person} does not meet the profile of the position held, ${position}: ${lacking.map(lack).join('; ')}.`,
     advice: 'Propose training or schooling, complete the data, or review profil_jabatan in setda.yaml.',
@@ -148,8 +156,8 @@ export const ruleFindings: { [Code in RuleCode]: (args: RuleFindingArgs[Code]) =
     advice: `Write "fungsi: …" in ${duty}; if no function fits, check whether the duty belongs to another section.`,
   }),
   'tumpang-tindih': ({ one, other, similarity }) => ({
-    message: `Sections ${one.section} and ${other.section} both hold this ${other.kind === 'tugas' ? 'duty' : 'function'}: ${one.code} ${quote(one.text)} and ${other.code} ${quote(other.text)}${similarity < 1 ? ` (words in common: ${percent(similarity)})` : ''}.`,
-    advice: `Agree which section holds it, then delete or reword it in the other. If the two do differ, write "# bagihabis-abaikan tumpang-tindih: the reason" above it.`,
+    message: `Two sections hold the same ${other.kind === 'tugas' ? 'duty' : 'function'}: ${one.section} (${one.code} ${quote(one.text)}) and ${other.section} (${other.code} ${quote(other.text)})${similarity < 1 ? `; words in common: ${percent(similarity)}` : ''}.`,
+    advice: `Agree which section holds it, then delete or reword it in the other. If the two do differ, write "# bagihabis-abaikan tumpang-tindih: the reason" above either.`,
   }),
   'rangkap-dpa': ({ person, clash }) =>
     clash.kind === 'peran'

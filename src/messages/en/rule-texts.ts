@@ -56,7 +56,8 @@ export const ruleTexts: Record<RuleCode, RuleText> = {
   },
   'pengganti-kosong': {
     title: 'No deputy',
-    meaning: 'If the owner is away, nobody can stand in.',
+    meaning:
+      'If the owner is away, nobody can stand in. Duties that only structural officials may hold do not count, since their stand-in (Plh.) is named by written order.',
     why: 'One person who is ill, on leave or transferred is enough to stop a service.',
     mend: 'Prepare a second person.',
   },
@@ -116,7 +117,7 @@ export const ruleTexts: Record<RuleCode, RuleText> = {
   'kontrak-habis': {
     title: 'Contract ends',
     meaning:
-      'The contract of a PTT, PPPK or part-time PPPK ends in this year, or has ended already. One that ends on 31 December is only noted.',
+      'The contract of a PTT, PPPK or part-time PPPK ends in this year, or has ended already. Those that end on 31 December are only noted, once for each section.',
     why: 'Renewal is decided on duty and responsibility; that decision, and who takes over, should stand before the contract ends.',
     mend: 'Update kontrak_sampai if it is renewed, or decide who takes over the duties.',
   },

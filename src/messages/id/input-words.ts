@@ -7,6 +7,7 @@ import type {
   PrintFileFault,
   YamlProblem,
 } from '../../vocabulary/finding.ts';
+import { isPersonKey } from '../../vocabulary/person-keys.ts';
 import type { NipFault } from '../../vocabulary/nip.ts';
 import type { Sentence } from '../phrases.ts';
 import { quote } from './words.ts';
@@ -159,7 +160,10 @@ export type WrongValue = FindingArgs['nilai-salah'];
 
 export const wrongForm = ({ key, token, expected: kind, suggestion }: WrongValue): Sentence => ({
   message: `${key}: ${token === '' ? 'nilai ini' : quote(token.replaceAll('"', ''))} bukan ${kind === 'nip' ? 'NIP yang benar' : 'nilai yang benar'}.${suggestion === undefined ? '' : ` Maksud Anda ${suggestion}?`}`,
-  advice: `Tulis ${expected[kind]}.`,
+  advice:
+    kind === 'id' && suggestion === undefined && isPersonKey(key)
+      ? 'Tulis id pegawai itu (kunci "id"), bukan namanya.'
+      : `Tulis ${expected[kind]}.`,
 });
 
 /** What can be said of a value beyond "its form is wrong". */

@@ -38,11 +38,11 @@ export const ruleFindings: { [Code in RuleCode]: (args: RuleFindingArgs[Code]) =
     message: `Penanggung jawab tetap ${person} tidak dapat memegang tugas ini: ${lacking.map(lack).join('; ')}.`,
     advice: 'Ganti penanggung_jawab, hapus kuncinya, atau ubah syarat tugas.',
   }),
-  'tugas-tak-bertuan': ({ duty, causes, nearest, remedies }) => ({
+  'tugas-tak-bertuan': ({ duty, causes, nearest, remedies, teamMeant }) => ({
     message:
       causes.length === 0
         ? `Tugas ${duty} tak bertuan: bagian ini tidak punya pegawai.`
-        : `Tugas ${duty} tak bertuan: ${causesOfDuty(causes)}.${nearest.length > 0 ? ` Terdekat: ${nearestPeople(nearest)}.` : ''}`,
+        : `Tugas ${duty} tak bertuan: ${causesOfDuty(causes)}.${teamMeant === undefined ? '' : ` Maksud Anda tim ${quote(teamMeant)}?`}${nearest.length > 0 ? ` Terdekat: ${nearestPeople(nearest)}.` : ''}`,
     advice:
       remedies.length > 0 ? remedies.map(remedy).join(' Atau: ') : 'Jalankan "bagihabis bagi --simpan".',
   }),
@@ -111,10 +111,19 @@ export const ruleFindings: { [Code in RuleCode]: (args: RuleFindingArgs[Code]) =
               : `Ganti penanggung_jawab dalam berkas ini; ${others}. Atau ${ready}`,
         };
   },
-  'kontrak-habis': ({ person, end, duties }) => ({
-    message: `Kontrak ${person} berakhir pada ${dateIn(end)}; ${duties.length > 0 ? `sesudah itu ${list(duties)} tidak ada penanggung jawabnya` : 'sesudah itu ia tidak dihitung hadir'}.`,
-    advice: `Bila diperpanjang, perbarui kontrak_sampai; bila tidak, ${duties.length > 0 ? 'tentukan siapa yang menerima tugasnya' : 'sesudah itu keluarkan ia dari berkas bagian'}.`,
-  }),
+  'kontrak-habis': (args) => {
+    if (args.kind === 'akhir-tahun')
+      return {
+        message: `Bagian ${args.section}: kontrak ${list(args.people, 20)} berakhir pada ${dateIn(args.end)}.`,
+        advice:
+          'Putuskan sebelum tanggal itu kontrak siapa yang diperpanjang, lalu perbarui kontrak_sampai masing-masing.',
+      };
+    const { person, end, duties } = args;
+    return {
+      message: `Kontrak ${person} berakhir pada ${dateIn(end)}; ${duties.length > 0 ? `sesudah itu ${list(duties)} tidak ada penanggung jawabnya` : 'sesudah itu ia tidak dihitung hadir'}.`,
+      advice: `Bila diperpanjang, perbarui kontrak_sampai; bila tidak, ${duties.length > 0 ? 'tentukan siapa yang menerima tugasnya' : 'sesudah itu keluarkan ia dari berkas bagian'}.`,
+    };
+  },
   'kompetensi-jabatan': ({ person, position, lacking }) => ({
     message: `${person} belum memenuhi profil jabatannya, ${position}: ${lacking.map(lack).join('; ')}.`,
     advice:
@@ -137,8 +146,8 @@ export const ruleFindings: { [Code in RuleCode]: (args: RuleFindingArgs[Code]) =
     advice: `Tulis "fungsi: …" pada ${duty}; bila tidak ada fungsi yang cocok, periksa apakah tugas ini milik bagian lain.`,
   }),
   'tumpang-tindih': ({ one, other, similarity }) => ({
-    message: `Bagian ${one.section} dan bagian ${other.section} sama-sama memegang ${other.kind} ini: ${one.code} ${quote(one.text)} dan ${other.code} ${quote(other.text)}${similarity < 1 ? ` (kata yang sama: ${percent(similarity)})` : ''}.`,
-    advice: `Sepakati bagian mana yang memegangnya, lalu hapus atau ubah ${other.kind} di bagian lainnya. Bila memang berbeda, tulis "# bagihabis-abaikan tumpang-tindih: alasannya" di atasnya.`,
+    message: `Dua bagian memegang ${other.kind} yang sama: ${one.section} (${one.code} ${quote(one.text)}) dan ${other.section} (${other.code} ${quote(other.text)})${similarity < 1 ? `; kata yang sama: ${percent(similarity)}` : ''}.`,
+    advice: `Sepakati bagian mana yang memegangnya, lalu hapus atau ubah ${other.kind} di bagian lainnya. Bila memang berbeda, tulis "# bagihabis-abaikan tumpang-tindih: alasannya" di atas salah satunya.`,
   }),
   'rangkap-dpa': ({ person, clash }) =>
     clash.kind === 'peran'

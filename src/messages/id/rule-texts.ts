@@ -57,7 +57,8 @@ export const ruleTexts: Record<RuleCode, RuleText> = {
   },
   'pengganti-kosong': {
     title: 'Tidak ada pengganti',
-    meaning: 'Bila penanggung jawab berhalangan, tidak ada yang dapat menggantikannya.',
+    meaning:
+      'Bila penanggung jawab berhalangan, tidak ada yang dapat menggantikannya. Tugas yang hanya boleh dipegang pejabat struktural tidak dihitung, karena penggantinya (Plh.) ditunjuk dengan surat perintah.',
     why: 'Satu orang sakit, cuti, atau pindah sudah cukup untuk menghentikan pelayanan.',
     mend: 'Siapkan orang kedua.',
   },
@@ -116,7 +117,7 @@ export const ruleTexts: Record<RuleCode, RuleText> = {
   'kontrak-habis': {
     title: 'Kontrak berakhir',
     meaning:
-      'Kontrak PTT, PPPK, atau PPPK Paruh Waktu berakhir dalam tahun ini atau sudah berakhir. Yang berakhir pada 31 Desember hanya dicatat.',
+      'Kontrak PTT, PPPK, atau PPPK Paruh Waktu berakhir dalam tahun ini atau sudah berakhir. Yang berakhir pada 31 Desember hanya dicatat, sekali untuk tiap bagian.',
     why: 'Perpanjangan diputuskan menurut tugas dan tanggung jawabnya; keputusan itu dan penerima tugasnya perlu siap sebelum kontrak berakhir.',
     mend: 'Perbarui kontrak_sampai bila diperpanjang, atau tentukan siapa yang menerima tugasnya.',
   },

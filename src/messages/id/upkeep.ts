@@ -17,6 +17,11 @@ const about = (entity: Entity | undefined): string => {
 export const upkeepFindings: { [Code in Upkeep]: (args: RuleFindingArgs[Code]) => Sentence } = {
   'abaikan-keliru': ({ problem, rule, nearest }) => {
     switch (problem) {
+      case 'salah-eja':
+        return {
+          message: 'Kata kunci komentar ini salah eja, sehingga komentar ini tidak mengabaikan apa pun.',
+          advice: `Tulis ${FORM}, dengan huruf kecil dan tanda hubung.`,
+        };
       case 'tanpa-aturan':
         return {
           message: 'Komentar ini tidak menyebut aturan yang diabaikan.',
@@ -39,12 +44,23 @@ export const upkeepFindings: { [Code in Upkeep]: (args: RuleFindingArgs[Code]) =
         };
     }
   },
-  'abaikan-sia-sia': ({ rule }) => ({
-    message: `Komentar ini tidak diperlukan: pada butir ini tidak ada temuan ${rule}.`,
-    advice: 'Hapus komentar ini. Bila yang dimaksud butir lain, pindahkan ke atas butir itu.',
+  'abaikan-sia-sia': ({ rule, hasOthers }) => ({
+    message: hasOthers
+      ? `Aturan ${rule} tidak perlu disebut dalam komentar ini: pada butir ini tidak ada temuannya.`
+      : `Komentar ini tidak diperlukan: pada butir ini tidak ada temuan ${rule}.`,
+    advice: hasOthers
+      ? `Keluarkan ${rule} dari komentar ini. Bila yang dimaksud butir lain, tulis komentar tersendiri di atas butir itu.`
+      : 'Hapus komentar ini. Bila yang dimaksud butir lain, pindahkan ke atas butir itu.',
   }),
-  'dasar-usang': ({ rule, file, entity, recorded, left }) =>
-    left === 0
+  'dasar-usang': ({ rule, file, entity, recorded, left, isRepeat }) => {
+    if (isRepeat) {
+      return {
+        message: `Temuan lama ${rule}${about(entity)} di ${file} sudah tercatat pada butir sebelumnya.`,
+        advice:
+          'Hapus butir ini. Bila temuannya memang lebih dari satu, tulis banyaknya pada butir yang pertama, misalnya "jumlah: 2".',
+      };
+    }
+    return left === 0
       ? {
           message: `Temuan lama ${rule}${about(entity)} di ${file} sudah tidak ada.`,
           advice: 'Hapus butir ini, atau perbarui semuanya dengan "bagihabis periksa --catat-dasar".',
@@ -52,14 +68,15 @@ export const upkeepFindings: { [Code in Upkeep]: (args: RuleFindingArgs[Code]) =
       : {
           message: `Temuan lama ${rule}${about(entity)} di ${file} tercatat ${number(recorded)}, tetapi tinggal ${number(left)}.`,
           advice: `Tulis "jumlah: ${number(left)}", atau perbarui semuanya dengan "bagihabis periksa --catat-dasar".`,
-        },
+        };
+  },
 };
 
 export const upkeepTexts: Record<Upkeep, RuleText> = {
   'abaikan-keliru': {
     title: 'Pengabaian keliru',
     meaning:
-      'Komentar "# bagihabis-abaikan …" tidak menyebut aturan yang ada, tidak memberi alasan, atau menyebut temuan yang tidak dapat diabaikan. Komentar seperti itu tidak mengabaikan apa pun.',
+      'Komentar "# bagihabis-abaikan …" salah eja, tidak menyebut aturan yang ada, tidak memberi alasan, atau menyebut temuan yang tidak dapat diabaikan. Komentar seperti itu tidak mengabaikan apa pun.',
     why: 'Orang yang membaca berkas kemudian harus tahu apa yang diabaikan dan mengapa; salah ketik tidak boleh diam-diam membuat temuan tetap muncul.',
     mend: `Tulis ${FORM} di atas butirnya, di dalamnya, atau di akhir barisnya. Beberapa aturan dipisahkan koma.`,
   },
@@ -67,12 +84,12 @@ export const upkeepTexts: Record<Upkeep, RuleText> = {
     title: 'Pengabaian yang tidak diperlukan lagi',
     meaning: 'Aturan yang diabaikan tidak menemukan apa pun pada butir itu, atau dimatikan dalam setda.yaml.',
     why: 'Komentar yang tertinggal akan menutupi temuan yang muncul kemudian, padahal alasannya sudah tidak berlaku.',
-    mend: 'Hapus komentarnya, atau pindahkan ke butir yang dimaksud.',
+    mend: 'Hapus komentarnya, keluarkan aturan itu bila komentarnya menyebut beberapa aturan, atau pindahkan ke butir yang dimaksud.',
   },
   'dasar-usang': {
     title: 'Daftar temuan lama usang',
     meaning:
-      'bagihabis-dasar.yaml masih mencatat temuan yang sudah diperbaiki, atau mencatat lebih banyak daripada yang masih ada.',
+      'bagihabis-dasar.yaml masih mencatat temuan yang sudah diperbaiki, mencatat lebih banyak daripada yang masih ada, atau mencatat temuan yang sama dua kali.',
     why: 'Butir yang tertinggal akan menutupi temuan yang sama bila muncul lagi. Daftar ini hanya berguna bila makin pendek.',
     mend: 'Hapus butirnya, atau jalankan "bagihabis periksa --catat-dasar", yang mencatat ulang semua temuan yang masih ada.',
   },

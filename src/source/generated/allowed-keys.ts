@@ -62,9 +62,24 @@ export const ALLOWED_KEYS: Readonly<Record<string, readonly string[]>> = {
     "pengganti-kosong",
     "tahun-kosong"
   ],
+  "setda/aturan/tugas-tak-bertuan": [
+    "tingkat"
+  ],
+  "setda/aturan/pegawai-menganggur": [
+    "tingkat"
+  ],
+  "setda/aturan/penanggung-jawab-tak-memenuhi": [
+    "tingkat"
+  ],
+  "setda/aturan/penanggung-jawab-dirangkap": [
+    "tingkat"
+  ],
   "setda/aturan/pegawai-tak-tersedia": [
     "tingkat",
     "cuti_hari"
+  ],
+  "setda/aturan/pembagian-tak-sah": [
+    "tingkat"
   ],
   "setda/aturan/rangkap-dpa": [
     "tingkat",
@@ -75,18 +90,78 @@ export const ALLOWED_KEYS: Readonly<Record<string, readonly string[]>> = {
     "peran",
     "tingkat"
   ],
+  "setda/aturan/pptk-tak-ada": [
+    "tingkat"
+  ],
+  "setda/aturan/abaikan-keliru": [
+    "tingkat"
+  ],
+  "setda/aturan/pembagian-usang": [
+    "tingkat"
+  ],
+  "setda/aturan/beban-berlebih": [
+    "tingkat"
+  ],
+  "setda/aturan/beban-kurang": [
+    "tingkat"
+  ],
   "setda/aturan/hanya-satu-orang": [
     "tingkat",
     "prioritas"
+  ],
+  "setda/aturan/petugas-kurang": [
+    "tingkat"
   ],
   "setda/aturan/tumpang-tindih": [
     "tingkat",
     "kemiripan",
     "paling_banyak_bagian"
   ],
+  "setda/aturan/fungsi-tanpa-tugas": [
+    "tingkat"
+  ],
+  "setda/aturan/tugas-tanpa-fungsi": [
+    "tingkat"
+  ],
+  "setda/aturan/dpa-tanpa-tugas": [
+    "tingkat"
+  ],
+  "setda/aturan/pptk-kosong": [
+    "tingkat"
+  ],
+  "setda/aturan/kontrak-habis": [
+    "tingkat"
+  ],
+  "setda/aturan/kompetensi-jabatan": [
+    "tingkat"
+  ],
+  "setda/aturan/nip-janggal": [
+    "tingkat"
+  ],
+  "setda/aturan/satuan-norma-janggal": [
+    "tingkat"
+  ],
+  "setda/aturan/petugas-melebihi-volume": [
+    "tingkat"
+  ],
+  "setda/aturan/abaikan-sia-sia": [
+    "tingkat"
+  ],
+  "setda/aturan/dasar-usang": [
+    "tingkat"
+  ],
+  "setda/aturan/tugas-wajib-tanpa-dpa": [
+    "tingkat"
+  ],
   "setda/aturan/norma-dicocok-cocokkan": [
     "tingkat",
     "selisih"
+  ],
+  "setda/aturan/pengganti-kosong": [
+    "tingkat"
+  ],
+  "setda/aturan/tahun-kosong": [
+    "tingkat"
   ],
   "setda/profil_jabatan/*": [
     "jabatan",

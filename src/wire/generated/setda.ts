@@ -113,19 +113,23 @@ export interface Setda {
     /**
      * Tingkat aturan ini.
      */
-    "tugas-tak-bertuan"?: "mati" | "catatan" | "peringatan" | "galat";
+    "tugas-tak-bertuan"?:
+      "mati" | "catatan" | "peringatan" | "galat" | {tingkat?: "mati" | "catatan" | "peringatan" | "galat"};
     /**
      * Tingkat aturan ini.
      */
-    "pegawai-menganggur"?: "mati" | "catatan" | "peringatan" | "galat";
+    "pegawai-menganggur"?:
+      "mati" | "catatan" | "peringatan" | "galat" | {tingkat?: "mati" | "catatan" | "peringatan" | "galat"};
     /**
      * Tingkat aturan ini.
      */
-    "penanggung-jawab-tak-memenuhi"?: "mati" | "catatan" | "peringatan" | "galat";
+    "penanggung-jawab-tak-memenuhi"?:
+      "mati" | "catatan" | "peringatan" | "galat" | {tingkat?: "mati" | "catatan" | "peringatan" | "galat"};
     /**
      * Tingkat aturan ini.
      */
-    "penanggung-jawab-dirangkap"?: "mati" | "catatan" | "peringatan" | "galat";
+    "penanggung-jawab-dirangkap"?:
+      "mati" | "catatan" | "peringatan" | "galat" | {tingkat?: "mati" | "catatan" | "peringatan" | "galat"};
     /**
      * Tingkatnya, atau tingkat dan batasnya.
      */
@@ -138,7 +142,8 @@ export interface Setda {
     /**
      * Tingkat aturan ini.
      */
-    "pembagian-tak-sah"?: "mati" | "catatan" | "peringatan" | "galat";
+    "pembagian-tak-sah"?:
+      "mati" | "catatan" | "peringatan" | "galat" | {tingkat?: "mati" | "catatan" | "peringatan" | "galat"};
     /**
      * Tingkatnya, atau tingkat dan tabel larangannya.
      */
@@ -161,23 +166,28 @@ export interface Setda {
     /**
      * Tingkat aturan ini.
      */
-    "pptk-tak-ada"?: "mati" | "catatan" | "peringatan" | "galat";
+    "pptk-tak-ada"?:
+      "mati" | "catatan" | "peringatan" | "galat" | {tingkat?: "mati" | "catatan" | "peringatan" | "galat"};
     /**
      * Tingkat aturan ini.
      */
-    "abaikan-keliru"?: "mati" | "catatan" | "peringatan" | "galat";
+    "abaikan-keliru"?:
+      "mati" | "catatan" | "peringatan" | "galat" | {tingkat?: "mati" | "catatan" | "peringatan" | "galat"};
     /**
      * Tingkat aturan ini.
      */
-    "pembagian-usang"?: "mati" | "catatan" | "peringatan" | "galat";
+    "pembagian-usang"?:
+      "mati" | "catatan" | "peringatan" | "galat" | {tingkat?: "mati" | "catatan" | "peringatan" | "galat"};
     /**
      * Tingkat aturan ini. Batasnya diatur pada kebijakan.batas_beban.
      */
-    "beban-berlebih"?: "mati" | "catatan" | "peringatan" | "galat";
+    "beban-berlebih"?:
+      "mati" | "catatan" | "peringatan" | "galat" | {tingkat?: "mati" | "catatan" | "peringatan" | "galat"};
     /**
      * Tingkat aturan ini. Batasnya diatur pada kebijakan.beban_minimum.
      */
-    "beban-kurang"?: "mati" | "catatan" | "peringatan" | "galat";
+    "beban-kurang"?:
+      "mati" | "catatan" | "peringatan" | "galat" | {tingkat?: "mati" | "catatan" | "peringatan" | "galat"};
     /**
      * Tingkatnya, atau tingkat dan prioritas tugas yang diperiksa.
      */
@@ -190,7 +200,8 @@ export interface Setda {
     /**
      * Tingkat aturan ini.
      */
-    "petugas-kurang"?: "mati" | "catatan" | "peringatan" | "galat";
+    "petugas-kurang"?:
+      "mati" | "catatan" | "peringatan" | "galat" | {tingkat?: "mati" | "catatan" | "peringatan" | "galat"};
     /**
      * Tingkatnya, atau tingkat dan batasnya.
      */
@@ -203,51 +214,63 @@ export interface Setda {
     /**
      * Tingkat aturan ini.
      */
-    "fungsi-tanpa-tugas"?: "mati" | "catatan" | "peringatan" | "galat";
+    "fungsi-tanpa-tugas"?:
+      "mati" | "catatan" | "peringatan" | "galat" | {tingkat?: "mati" | "catatan" | "peringatan" | "galat"};
     /**
      * Tingkat aturan ini.
      */
-    "tugas-tanpa-fungsi"?: "mati" | "catatan" | "peringatan" | "galat";
+    "tugas-tanpa-fungsi"?:
+      "mati" | "catatan" | "peringatan" | "galat" | {tingkat?: "mati" | "catatan" | "peringatan" | "galat"};
     /**
      * Tingkat aturan ini.
      */
-    "dpa-tanpa-tugas"?: "mati" | "catatan" | "peringatan" | "galat";
+    "dpa-tanpa-tugas"?:
+      "mati" | "catatan" | "peringatan" | "galat" | {tingkat?: "mati" | "catatan" | "peringatan" | "galat"};
     /**
      * Tingkat aturan ini.
      */
-    "pptk-kosong"?: "mati" | "catatan" | "peringatan" | "galat";
+    "pptk-kosong"?:
+      "mati" | "catatan" | "peringatan" | "galat" | {tingkat?: "mati" | "catatan" | "peringatan" | "galat"};
     /**
      * Tingkat aturan ini.
      */
-    "kontrak-habis"?: "mati" | "catatan" | "peringatan" | "galat";
+    "kontrak-habis"?:
+      "mati" | "catatan" | "peringatan" | "galat" | {tingkat?: "mati" | "catatan" | "peringatan" | "galat"};
     /**
      * Tingkat aturan ini.
      */
-    "kompetensi-jabatan"?: "mati" | "catatan" | "peringatan" | "galat";
+    "kompetensi-jabatan"?:
+      "mati" | "catatan" | "peringatan" | "galat" | {tingkat?: "mati" | "catatan" | "peringatan" | "galat"};
     /**
      * Tingkat aturan ini.
      */
-    "nip-janggal"?: "mati" | "catatan" | "peringatan" | "galat";
+    "nip-janggal"?:
+      "mati" | "catatan" | "peringatan" | "galat" | {tingkat?: "mati" | "catatan" | "peringatan" | "galat"};
     /**
      * Tingkat aturan ini.
      */
-    "satuan-norma-janggal"?: "mati" | "catatan" | "peringatan" | "galat";
+    "satuan-norma-janggal"?:
+      "mati" | "catatan" | "peringatan" | "galat" | {tingkat?: "mati" | "catatan" | "peringatan" | "galat"};
     /**
      * Tingkat aturan ini.
      */
-    "petugas-melebihi-volume"?: "mati" | "catatan" | "peringatan" | "galat";
+    "petugas-melebihi-volume"?:
+      "mati" | "catatan" | "peringatan" | "galat" | {tingkat?: "mati" | "catatan" | "peringatan" | "galat"};
     /**
      * Tingkat aturan ini.
      */
-    "abaikan-sia-sia"?: "mati" | "catatan" | "peringatan" | "galat";
+    "abaikan-sia-sia"?:
+      "mati" | "catatan" | "peringatan" | "galat" | {tingkat?: "mati" | "catatan" | "peringatan" | "galat"};
     /**
      * Tingkat aturan ini.
      */
-    "dasar-usang"?: "mati" | "catatan" | "peringatan" | "galat";
+    "dasar-usang"?:
+      "mati" | "catatan" | "peringatan" | "galat" | {tingkat?: "mati" | "catatan" | "peringatan" | "galat"};
     /**
      * Tingkat aturan ini.
      */
-    "tugas-wajib-tanpa-dpa"?: "mati" | "catatan" | "peringatan" | "galat";
+    "tugas-wajib-tanpa-dpa"?:
+      "mati" | "catatan" | "peringatan" | "galat" | {tingkat?: "mati" | "catatan" | "peringatan" | "galat"};
     /**
      * Tingkatnya, atau tingkat dan batasnya.
      */
@@ -260,11 +283,13 @@ export interface Setda {
     /**
      * Tingkat aturan ini.
      */
-    "pengganti-kosong"?: "mati" | "catatan" | "peringatan" | "galat";
+    "pengganti-kosong"?:
+      "mati" | "catatan" | "peringatan" | "galat" | {tingkat?: "mati" | "catatan" | "peringatan" | "galat"};
     /**
      * Tingkat aturan ini.
      */
-    "tahun-kosong"?: "mati" | "catatan" | "peringatan" | "galat";
+    "tahun-kosong"?:
+      "mati" | "catatan" | "peringatan" | "galat" | {tingkat?: "mati" | "catatan" | "peringatan" | "galat"};
   };
   /**
    * Apa yang diminta sebuah jabatan dari pemegangnya, untuk aturan kompetensi-jabatan.
