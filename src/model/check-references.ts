@@ -146,7 +146,7 @@ function broken(
   names: Names,
   scope: 'bagian' | 'setda',
 ): Finding {
-  const { known, ownOnly } = names.listed();
-  const args = { what, id, scope, known, knowsOwnOnly: ownOnly, nearest: names.meant(id) };
+  const { known, ownOnly, unlisted } = names.listed();
+  const args = { what, id, scope, known, knowsOwnOnly: ownOnly, unlisted, nearest: names.meant(id) };
   return finding('galat', 'rujukan-putus', at, args);
 }

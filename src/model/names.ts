@@ -4,6 +4,7 @@ import type { SectionRecord } from '../wire/section.ts';
 
 /** A longer list helps nobody: then only the names of the own section are shown. */
 const FEW = 12;
+const MOST_LISTED = 20;
 
 /** The names of one kind that a reference may give, seen from one section or from setda.yaml. */
 export interface Names {
@@ -11,7 +12,14 @@ export interface Names {
   /** What may be meant by a name that is none of them. */
   readonly meant: (name: string) => string | undefined;
   /** What could be written instead; `ownOnly` where all would be too many. */
-  readonly listed: () => { readonly known: readonly string[]; readonly ownOnly: boolean };
+  readonly listed: () => Listed;
+}
+
+export interface Listed {
+  readonly known: readonly string[];
+  readonly ownOnly: boolean;
+  /** How many more there are. */
+  readonly unlisted: number;
 }
 
 /** `own` are those of the section itself; `bearerOf` tells whose proper name was written instead of the id. */
@@ -22,12 +30,17 @@ export function namesOf(
 ): Names {
   const ownOnly = all.size > FEW;
   const nearest = nearestName(own, all);
-  let known: readonly string[] | undefined;
+  let listed: Listed | undefined;
   return {
     has: (name) => all.has(name),
     meant: (name) => bearerOf(name) ?? nearest(name),
-    listed: () => ({ known: (known ??= (ownOnly ? own : [...all]).toSorted(compareCodes)), ownOnly }),
+    listed: () => (listed ??= listOf(ownOnly ? own : [...all], ownOnly)),
   };
+}
+
+function listOf(names: readonly string[], ownOnly: boolean): Listed {
+  const known = names.toSorted(compareCodes).slice(0, MOST_LISTED);
+  return { known, ownOnly, unlisted: names.length - known.length };
 }
 
 interface Bearer {

@@ -114,6 +114,8 @@ export interface InputFindingArgs {
     /** What could be written instead: all names of the kind, or those of the own section where all are many. */
     readonly known: readonly string[];
     readonly knowsOwnOnly?: boolean;
+    /** How many more there are than `known` lists. */
+    readonly unlisted?: number;
     readonly nearest: string | undefined;
   };
   'rujukan-diri': { readonly id: string };

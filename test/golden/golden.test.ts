@@ -55,6 +55,7 @@ test('A file too large to be a section is not read', async () => {
       '  Langkah: Satu berkas memuat satu bagian. Periksa apakah ini berkas yang benar.',
       '',
       '1 galat, 0 peringatan, 0 catatan',
+      'Aturan-aturan belum diterapkan karena masukan masih salah; perbaiki dahulu galat di atas.',
       '',
     ].join('\n'),
     err: '',

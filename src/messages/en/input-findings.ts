@@ -10,7 +10,7 @@ import {
   flaws,
   printFileFaults,
 } from './input-words.ts';
-import { list, number, short, count, quote, unquote, meant, capitalise } from './words.ts';
+import { number, short, count, others, quote, unquote, meant, capitalise } from './words.ts';
 
 export const inputFindings: { [Code in keyof InputFindingArgs]: (args: InputFindingArgs[Code]) => Sentence } =
   {
@@ -109,11 +109,11 @@ export const inputFindings: { [Code in keyof InputFindingArgs]: (args: InputFind
       message: `${capitalise(entities[what])} ${quote(id)} is written twice.`,
       advice: `Give each its own ${what === 'pegawai' ? 'id' : 'code'}, or delete one of them.`,
     }),
-    'rujukan-putus': ({ what, id, scope, known, knowsOwnOnly, nearest }) => ({
+    'rujukan-putus': ({ what, id, scope, known, knowsOwnOnly, unlisted = 0, nearest }) => ({
       message: `${capitalise(entities[what])} ${quote(id)} does not exist${scope === 'bagian' ? ' in this section' : ''}.${meant(nearest)}`,
       advice:
         known.length > 0
-          ? `${knowsOwnOnly ? 'In this section' : 'There are'}: ${known.length > 20 ? list(known, 21) : known.join(', ')}.`
+          ? `${knowsOwnOnly ? 'In this section' : 'There are'}: ${known.join(', ')}${unlisted > 0 ? `, and ${others(unlisted)}` : ''}.`
           : `Add that ${entities[what]}, or correct the spelling.`,
     }),
     'rujukan-diri': ({ id }) => ({

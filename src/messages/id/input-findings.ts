@@ -10,7 +10,7 @@ import {
   flaws,
   printFileFaults,
 } from './input-words.ts';
-import { list, number, short, quote, meant } from './words.ts';
+import { number, short, quote, meant } from './words.ts';
 
 export const inputFindings: { [Code in keyof InputFindingArgs]: (args: InputFindingArgs[Code]) => Sentence } =
   {
@@ -107,11 +107,11 @@ export const inputFindings: { [Code in keyof InputFindingArgs]: (args: InputFind
       message: `${entities[what]} ${quote(id)} ditulis dua kali.`,
       advice: `Beri ${what === 'pegawai' ? 'id' : 'kode'} yang berbeda, atau hapus salah satu.`,
     }),
-    'rujukan-putus': ({ what, id, scope, known, knowsOwnOnly, nearest }) => ({
+    'rujukan-putus': ({ what, id, scope, known, knowsOwnOnly, unlisted = 0, nearest }) => ({
       message: `${entities[what]} ${quote(id)} tidak ada${scope === 'bagian' ? ' di bagian ini' : ''}.${meant(nearest)}`,
       advice:
         known.length > 0
-          ? `Yang ada${knowsOwnOnly ? ' di bagian ini' : ''}: ${known.length > 20 ? list(known, 21) : known.join(', ')}.`
+          ? `Yang ada${knowsOwnOnly ? ' di bagian ini' : ''}: ${known.join(', ')}${unlisted > 0 ? `, dan ${number(unlisted)} lainnya` : ''}.`
           : `Tambahkan ${entities[what].toLowerCase().replace('dpa', 'DPA')} itu, atau perbaiki ejaannya.`,
     }),
     'rujukan-diri': ({ id }) => ({
