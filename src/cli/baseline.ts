@@ -2,7 +2,7 @@ import { FileError, type FileSystem } from '../files/file-system.ts';
 import { applyBaseline, baselineFrom, renewedBaseline } from '../verdict/baseline.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { presentable } from '../vocabulary/presentable.ts';
-import { readBaselineFile, writeBaselineFile, type RecordedEntry } from '../wire/baseline-file.ts';
+import { readBaselineFile, type RecordedEntry } from '../wire/baseline-file.ts';
 import type { Context } from './context.ts';
 import { Documents, type Reading } from './read.ts';
 import { writeFile } from './write-file.ts';
@@ -84,6 +84,8 @@ export async function recordBaseline(
     host.err.write(`${said.nothing}\n`);
     return baseline;
   }
+  // Loaded here because it brings the YAML library along, which reading seldom needs.
+  const { writeBaselineFile } = await import('../wire/write-baseline.ts');
   const text = writeBaselineFile(path, entries, before);
   if (text !== before) await writeFile(path, text, context);
   const count = baselineFrom(verdict.findings).reduce((sum, entry) => sum + entry.count, 0);
