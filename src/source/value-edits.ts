@@ -1,9 +1,9 @@
 import type { Edit } from '../vocabulary/edit.ts';
 import type { Expected } from '../vocabulary/finding.ts';
+import { blanksBehindColons } from './colon-edits.ts';
 import type { Path, SourceDocument } from './document.ts';
 import { tidyNip } from './nip-edit.ts';
 import type { Diagnosis } from './suggestion.ts';
-import { blanksBehindColons } from './yaml-edits.ts';
 
 /** The value on which something is to be mended, or the key where that is what is wrong. */
 export interface Target {

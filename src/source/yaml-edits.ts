@@ -1,5 +1,6 @@
 import type { Edit } from '../vocabulary/edit.ts';
 import type { YamlProblem } from '../vocabulary/finding.ts';
+import { blankBehindColon } from './colon-edits.ts';
 import { isKnownKey, isTextKey } from './known-keys.ts';
 import { tidyNip } from './nip-edit.ts';
 import { insideOf, protectedRanges } from './protected-lines.ts';
@@ -34,21 +35,6 @@ export function tabEdits(text: string, width: number): readonly Edit[] {
         text: ' '.repeat(width),
       })),
     );
-}
-
-/** Behind the colon of a known key; "http://" has none. */
-function blankBehindColon(text: string, from: number): readonly Edit[] {
-  const key = /^([\w-]+):[\p{L}\p{N}"'[{]/u.exec(text.slice(from, from + 100))?.[1];
-  if (key === undefined || !isKnownKey(key)) return [];
-  const at = from + key.length + 1;
-  return [{ from: at, to: at, text: ' ' }];
-}
-
-/** An entry that YAML takes for a text because none of its colons has a blank behind it. */
-export function blanksBehindColons(text: string, [from, to]: readonly [number, number]): readonly Edit[] {
-  const lines = [...text.slice(from, to).matchAll(/(?:^|\n[ \t]*)(?=[^\s])/g)];
-  const edits = lines.map(({ 0: gap, index }) => blankBehindColon(text, from + index + gap.length));
-  return edits.every(({ length }) => length > 0) ? edits.flat() : [];
 }
 
 /** Free text on one line, put in quotation marks as a whole; not where a key within it tells of a lost line end. */

@@ -21,7 +21,13 @@ export interface RecordedEntry extends BaselineEntry {
 }
 
 /** Kinds of things that an entry may be about; each stands under its own key. */
-export const BASELINE_KINDS = ['bagian', 'pegawai', 'tugas', 'fungsi', 'dpa'] as const satisfies readonly EntityKind[];
+export const BASELINE_KINDS = [
+  'bagian',
+  'pegawai',
+  'tugas',
+  'fungsi',
+  'dpa',
+] as const satisfies readonly EntityKind[];
 
 /** Reads a baseline document that has passed its schema. */
 export function readBaselineFile(document: SourceDocument): RecordedEntry[] {

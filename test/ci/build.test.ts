@@ -13,6 +13,8 @@ test('the build fetches what it is built with where npm has not', () => {
   ).scripts;
   const ran = bash(prepare!, repository, { npm_config_global: 'true' }, [npm]);
   expect(ran).toEqual({ status: 0, stdout: '', stderr: '' });
-  expect(readFileSync(join(repository, 'npm-was-asked'), 'utf8')).toMatch(/^ci --global=false --include=dev /);
+  expect(readFileSync(join(repository, 'npm-was-asked'), 'utf8')).toMatch(
+    /^ci --global=false --include=dev /,
+  );
   expect(existsSync(join(repository, 'dist/main.js'))).toBe(true);
 });

@@ -2,12 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readDocument } from '../../src/source/read-document.ts';
 import { SILENCEABLE_CODES } from '../../src/verdict/upkeep.ts';
-import {
-  readBaselineFile,
-  writeBaselineFile,
-  type BaselineEntry,
-  type RecordedEntry,
-} from '../../src/wire/baseline-file.ts';
+import { readBaselineFile, type BaselineEntry, type RecordedEntry } from '../../src/wire/baseline-file.ts';
+import { writeBaselineFile } from '../../src/wire/write-baseline.ts';
 import { findingsOf, messagesOf } from '../source/read.ts';
 
 const PATH = 'o/bagihabis-dasar.yaml';
