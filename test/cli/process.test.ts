@@ -44,7 +44,8 @@ describe('the process', () => {
     };
     try {
       const first = print('satu', { TZ: 'Asia/Jakarta' });
-      expect(first).toHaveLength(12);
+      // Two sections and the report, in six formats each.
+      expect(first).toHaveLength(18);
       const elsewhere = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
       for (const [name, env] of [
         ['dua', { TZ: 'America/New_York' }],
