@@ -10,7 +10,7 @@ import { compile } from 'json-schema-to-typescript';
 const schemaFolder = new URL('./', import.meta.url);
 const wireFolder = new URL('../src/wire/generated/', import.meta.url);
 const sourceFolder = new URL('../src/source/generated/', import.meta.url);
-const inputs = ['setda', 'bagian', 'pembagian', 'dasar'];
+const inputs = ['setda', 'bagian', 'pembagian', 'dasar', 'peta'];
 const outputs = ['temuan', 'hasil'];
 const banner = '/* Generated from schemas/ by "npm run generate". Do not edit. */\n';
 

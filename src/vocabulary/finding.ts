@@ -1,13 +1,16 @@
 import type { Edit } from './edit.ts';
 import type { Entity } from './entity.ts';
+import type { ImportFindingArgs } from './import-findings.ts';
 import type { InputFindingArgs } from './input-findings.ts';
 import type { Place } from './place.ts';
 import { presentableParts } from './presentable.ts';
 import type { RuleFindingArgs } from './rule-findings.ts';
 
 export type * from './entity.ts';
+export type * from './import-findings.ts';
 export type * from './input-findings.ts';
 export type * from './rule-findings.ts';
+export { isImportCode } from './import-findings.ts';
 export { isInputCode } from './input-findings.ts';
 export { isRuleCode, RULE_CODES } from './rule-findings.ts';
 
@@ -16,7 +19,7 @@ export const SEVERITIES = ['galat', 'peringatan', 'catatan'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 /** Every finding there is, with what its sentences need. The code is public: it stands in JSON and in the docs. */
-export interface FindingArgs extends InputFindingArgs, RuleFindingArgs {}
+export interface FindingArgs extends InputFindingArgs, ImportFindingArgs, RuleFindingArgs {}
 
 export type FindingCode = keyof FindingArgs;
 

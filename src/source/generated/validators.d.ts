@@ -16,3 +16,4 @@ export declare const setda: Validator;
 export declare const bagian: Validator;
 export declare const pembagian: Validator;
 export declare const dasar: Validator;
+export declare const peta: Validator;

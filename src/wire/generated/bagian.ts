@@ -245,6 +245,12 @@ export interface Bagian {
      */
     dpa?: string;
     /**
+     * Langkah-langkah tugas, sebagai keterangan; tidak dibagikan sendiri-sendiri.
+     *
+     * Items: Bunyi satu langkah.
+     */
+    tahapan?: string[];
+    /**
      * Satuan hasil kerja.
      */
     hasil?: string;
