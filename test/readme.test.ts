@@ -5,7 +5,7 @@ import { en } from '../src/messages/en.ts';
 import { RULES } from '../src/rules/rules.ts';
 import { memoryFileSystem } from '../src/files/memory.ts';
 import { filesOf } from './support/disk-files.ts';
-import { runIn, runOn } from './support/host.ts';
+import { runIn, runOn, type Outcome } from './support/host.ts';
 
 /** README's shown outputs and tables, made anew and compared. UPDATE_README=1 writes them. */
 let readme = readFileSync('README.md', 'utf8');
@@ -121,6 +121,35 @@ ${comment!}
     expect(diabaikan.map(({ temuan: { aturan }, alasan }) => [aturan, alasan])).toEqual([
       ['tugas-wajib-tanpa-dpa', 'dibiayai dari anggaran rutin kantor'],
     ]);
+  });
+
+  test('shows the very findings of its list in error', async () => {
+    const files = { 'pegawai.csv': blockAfter('<!-- masukan: pegawai.csv -->').text };
+    const { exit, out } = await runIn(files, ['impor', 'pegawai', 'pegawai.csv']);
+    expect(exit).toBe(1);
+    keep(blockAfter('<!-- perintah: impor pegawai pegawai.csv -->'), out);
+  });
+
+  test('leads from Excel to a printed recap in six commands', async () => {
+    const lists = Object.entries(filesOf('examples/excel'));
+    const disk = memoryFileSystem(
+      new Map(lists.map(([name, content]) => [`examples/excel/${name}`, content])),
+    );
+    const commands = blockAfter('<!-- enam perintah -->').text.trim().split('\n');
+    expect(commands).toHaveLength(6);
+    const outcomes = [];
+    for (const command of commands) outcomes.push(await runOn(disk, command.split(' ').slice(1)));
+    expect(outcomes.map(({ exit }) => exit)).toEqual([0, 0, 0, 0, 0, 0]);
+    const [, , , , { out: plan }, { out: printed }] = outcomes as [
+      never,
+      never,
+      never,
+      never,
+      Outcome,
+      Outcome,
+    ];
+    expect(plan).toMatch(/^DIBAGI HABIS: 475 tugas, 173 pegawai, /);
+    expect(printed.trim().split('\n')).toHaveLength(11);
   });
 
   test('mends what its example of mending shows', async () => {

@@ -5,6 +5,11 @@ import type { Host, Output } from './host.ts';
 export const CHECK_FORMATS = ['teks', 'json', 'sarif', 'junit', 'github', 'gitlab', 'md'] as const;
 export type CheckFormat = (typeof CHECK_FORMATS)[number];
 
+/** GitHub Actions shows workflow commands beside the lines they speak of. */
+export function formatHere({ env }: Pick<Host, 'env'>): CheckFormat {
+  return env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'teks';
+}
+
 /** Where a report goes to: only text looks different on a terminal. */
 export interface Target {
   readonly isTerminal: Output['isTerminal'];

@@ -6,11 +6,14 @@ import { CHANGE_MODES } from '../vocabulary/scales.ts';
 import { CHECK_FORMATS } from './check-formats.ts';
 import type { AssignOptions } from './commands/bagi.ts';
 import type { CompareOptions } from './commands/bandingkan.ts';
+import type { ExportOptions } from './commands/ekspor.ts';
 import type { ExplainOptions } from './commands/jelaskan.ts';
 import type { CheckOptions } from './commands/periksa.ts';
 import { SHELLS, type Shell } from './completion/shells.ts';
 import type { Context } from './context.ts';
 import { EXIT, UsageError } from './exit-codes.ts';
+import { IMPORT_LISTS, type ImportList } from './import-lists.ts';
+import type { ImportOptions } from './import-options.ts';
 import { LANGUAGES } from './language.ts';
 import type { PrintOptions } from './print-request.ts';
 import { VERSION } from './version.ts';
@@ -128,6 +131,39 @@ function programFor(context: Context, finish: (exitCode: number) => void): Comma
     });
 
   program
+    .command('impor')
+    .alias('import')
+    .description(cli.import)
+    .addArgument(importList(messages))
+    .argument('<berkas...>', cli.lists)
+    .addOption(new Option('--ke <folder>', cli.into).default('.'))
+    .addOption(new Option('--simpan', cli.saveImport).default(false))
+    .addOption(new Option('--peta <berkas>', cli.columnMap))
+    .addOption(repeatable('--lembar <nama>', cli.sheet))
+    .addOption(new Option('--bagian <kode>', cli.importSection))
+    .addOption(new Option('--unit <berkas>', cli.units))
+    .addOption(new Option('--lewati', cli.skip).default(false))
+    .addOption(choice(`--format <${CHECK_FORMATS.join('|')}>`, cli.checkFormat, CHECK_FORMATS, messages))
+    .action(async (list: ImportList, paths: string[], options: ImportOptions) => {
+      const { importLists } = await import('./commands/impor.ts');
+      finish(await importLists(list, paths, options, context));
+    });
+
+  program
+    .command('ekspor')
+    .alias('export')
+    .description(cli.export)
+    .argument('[path...]', cli.paths)
+    .addOption(new Option('-o, --keluaran <folder>', cli.formFolder).default('formulir'))
+    .addOption(sections(messages))
+    .addOption(new Option('--gabung', cli.oneForm).default(false))
+    .addOption(new Option('--timpa', cli.overwriteForms).default(false))
+    .action(async (paths: string[], options: ExportOptions) => {
+      const { exportForms } = await import('./commands/ekspor.ts');
+      finish(await exportForms(paths, options, context));
+    });
+
+  program
     .command('bandingkan')
     .alias('diff')
     .description(cli.compare)
@@ -185,6 +221,13 @@ function shell({ cli }: Messages): Argument {
   return new Argument(`<${SHELLS.join('|')}>`, cli.shell)
     .choices(SHELLS)
     .argParser(oneOf(SHELLS, (value, allowed) => cli.invalidValue(LENGKAPI[0]!, value, allowed)));
+}
+
+function importList({ cli }: Messages): Argument {
+  const name = IMPORT_LISTS.join('|');
+  return new Argument(`<${name}>`, cli.list)
+    .choices(IMPORT_LISTS)
+    .argParser(oneOf(IMPORT_LISTS, (value, allowed) => cli.invalidValue('impor', value, allowed)));
 }
 
 function oneOf(

@@ -1,5 +1,5 @@
 import { FileError, type FileSystem } from '../files/file-system.ts';
-import { findFiles, type FoundFiles } from '../files/find.ts';
+import { findFiles, type FoundFiles, type Search } from '../files/find.ts';
 import { LARGEST_FILE, loadFiles, type Loaded } from '../files/load.ts';
 import { buildOrganisation, checkRecords } from '../model/build.ts';
 import type { Organisation } from '../model/organisation.ts';
@@ -59,16 +59,14 @@ export async function readOrganisation(paths: readonly string[], context: Contex
   return { files, settings, organisation, saved, findings, directives, texts };
 }
 
-function hasErrors(findings: readonly Finding[]): boolean {
+export function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some(({ severity }) => severity === 'galat');
 }
 
 /** The files that the paths mean. Throws where they mean none. */
-export async function filesOf(paths: readonly string[], { host, messages }: Context): Promise<FoundFiles> {
-  const search = await findFiles(host.files, paths).catch((error: unknown) => {
-    if (!(error instanceof FileError)) throw error;
-    throw new UsageError(messages.cli.cannotRead(error.path));
-  });
+export async function filesOf(paths: readonly string[], context: Context): Promise<FoundFiles> {
+  const { messages } = context;
+  const search = await searchIn(paths, context);
   if (search.ok) return search.files;
   const { cli } = messages;
   if (search.problem === 'several-roots')
@@ -76,6 +74,14 @@ export async function filesOf(paths: readonly string[], { host, messages }: Cont
   throw new UsageError(
     search.problem === 'no-such-path' ? cli.noSuchPath(search.path) : cli.noSections(search.path),
   );
+}
+
+/** The files that the paths mean, or why they mean none. */
+export function searchIn(paths: readonly string[], { host, messages }: Context): Promise<Search> {
+  return findFiles(host.files, paths).catch((error: unknown) => {
+    if (!(error instanceof FileError)) throw error;
+    throw new UsageError(messages.cli.cannotRead(error.path));
+  });
 }
 
 /** Reads documents one after the other, and gathers the findings about those that could not be read. */

@@ -25,6 +25,8 @@ export type Search =
 const SETDA = /^setda\.ya?ml$/;
 const PLAN = /\.pembagian\.ya?ml$/;
 const BASELINE = 'bagihabis-dasar.yaml';
+/** Tells of the columns of lists that are imported; of several lists each may have one, siasn.peta.yaml. */
+const COLUMN_MAP = /^(?:.*\.)?peta\.ya?ml$/;
 const YAML = /\.ya?ml$/;
 /** Deep enough for any real tree. */
 const DEEPEST = 6;
@@ -104,7 +106,7 @@ async function ofFolder(files: FileSystem, folder: string): Promise<Search> {
   if (hasSections) return ofOrganisation(files, folder, setda);
 
   const names = (await files.list(folder)).filter(
-    (name) => YAML.test(name) && !PLAN.test(name) && !SETDA.test(name) && name !== BASELINE,
+    (name) => YAML.test(name) && !SETDA.test(name) && !isOther(name),
   );
   const sections = names.filter((name) => !name.startsWith('.')).map((name) => join(folder, name));
   const root = setda === undefined ? await rootAbove(files, folder, sections) : undefined;
@@ -160,12 +162,18 @@ async function baselineIn(
   return { baseline: kind === 'none' ? undefined : baselinePath, baselinePath };
 }
 
-async function setdaIn(files: FileSystem, folder: string): Promise<string | undefined> {
+/** Path of the setda.yaml in a folder; undefined where there is none. */
+export async function setdaIn(files: FileSystem, folder: string): Promise<string | undefined> {
   for (const name of ['setda.yaml', 'setda.yml']) {
     const path = join(folder, name);
     if ((await files.look(path)).kind !== 'none') return path;
   }
   return undefined;
+}
+
+/** YAML that is of this program and no section file. */
+function isOther(name: string): boolean {
+  return PLAN.test(name) || name === BASELINE || COLUMN_MAP.test(name);
 }
 
 /** YAML files in a folder and below it. A folder with a YAML name is kept: reading it gives the right finding. */
@@ -181,7 +189,7 @@ async function yamlBelow(
   const found: string[] = [];
   for (const name of await visible(files, folder)) {
     const path = join(folder, name);
-    if (PLAN.test(name) || name === BASELINE) continue;
+    if (isOther(name)) continue;
     if (YAML.test(name)) found.push(path);
     else if (depth > 1 && (await files.look(path)).kind === 'folder') {
       found.push(...(await yamlBelow(files, path, depth - 1, new Set([...above, identity]))));

@@ -3,6 +3,8 @@ import { isAtLeast, type Finding, type RuleCode, type Severity } from '../vocabu
 
 /** What `periksa` has to tell, whatever the format. */
 export interface CheckReport {
+  /** What was run; undefined: periksa. */
+  readonly command?: 'impor';
   /** Those that count, in order. */
   readonly findings: readonly Finding[];
   /** Those that a comment or the baseline answers for. */

@@ -15,12 +15,18 @@ export function fingerprintsOf({ findings, silenced }: CheckReport): ReadonlyMap
     all
       .toSorted((one, other) => comparePlaces(one.at, other.at))
       .map((finding) => {
-        const name = fingerprintOf({ rule: finding.code, file: finding.at.file, about: subjectOf(finding) });
+        const name = fingerprintOf({ rule: finding.code, file: finding.at.file, about: aboutOf(finding) });
         const repeat = repeats.get(name) ?? 0;
         repeats.set(name, repeat + 1);
         return [finding, repeat === 0 ? name : `${name}-${repeat + 1}`];
       }),
   );
+}
+
+/** With its sheet, where there is one: another sheet of the workbook must not rename it. */
+function aboutOf(finding: Finding): unknown {
+  const { sheet } = finding.at;
+  return sheet === undefined ? subjectOf(finding) : { sheet, subject: subjectOf(finding) };
 }
 
 /** Without an entity the words that are wrong; counts, lists and suggestions follow what stands around them. */

@@ -1,10 +1,11 @@
 import type { Messages } from '../messages/id.ts';
 import type { Finding, Severity } from '../vocabulary/finding.ts';
+import type { Place } from '../vocabulary/place.ts';
 import { printable } from '../vocabulary/printable.ts';
 import type { CheckReport } from './check-report.ts';
 import { closingLines, summaryOf } from './closing.ts';
 import { fileName } from './file-name.ts';
-import { wholeSentence } from './sentence.ts';
+import { sentenceWithCell } from './sentence.ts';
 
 const COMMAND: Readonly<Record<Severity, string>> = {
   galat: 'error',
@@ -20,18 +21,20 @@ export function checkToGithub(report: CheckReport, messages: Messages): string {
 }
 
 function command(finding: Finding, messages: Messages): string {
-  const { file, line, column, endLine, endColumn } = finding.at;
-  const properties = {
+  const properties: Readonly<Record<string, string | number>> = {
     title: finding.code,
-    file: fileName(file),
-    line,
-    endLine,
-    // GitHub takes columns only within one line.
-    ...(line === endLine ? { col: column, endColumn } : {}),
+    file: fileName(finding.at.file),
+    ...linesOf(finding.at),
   };
   const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-  const message = escapeData(printable(wholeSentence(finding, messages, '\n')));
+  const message = escapeData(printable(sentenceWithCell(finding, messages, '\n')));
   return `::${COMMAND[finding.severity]} ${pairs.join(',')}::${message}`;
+}
+
+/** A workbook has no lines. GitHub takes columns only within one line. */
+function linesOf({ sheet, line, column, endLine, endColumn }: Place): Readonly<Record<string, number>> {
+  if (sheet !== undefined) return {};
+  return { line, endLine, ...(line === endLine ? { col: column, endColumn } : {}) };
 }
 
 function escapeData(text: string): string {

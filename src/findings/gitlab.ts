@@ -1,10 +1,11 @@
 import type { Messages } from '../messages/id.ts';
 import type { Severity } from '../vocabulary/finding.ts';
+import type { Place } from '../vocabulary/place.ts';
 import type { CheckReport } from './check-report.ts';
 import { fileName } from './file-name.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import { jsonText } from './json-text.ts';
-import { wholeSentence } from './sentence.ts';
+import { sentenceWithCell } from './sentence.ts';
 
 const SEVERITY: Readonly<Record<Severity, string>> = {
   galat: 'critical',
@@ -18,17 +19,20 @@ export function checkToGitlab(report: CheckReport, messages: Messages): string {
   const issues = report.findings.map((finding) => ({
     type: 'issue',
     check_name: finding.code,
-    description: wholeSentence(finding, messages),
+    description: sentenceWithCell(finding, messages),
     categories: ['Bug Risk'],
     severity: SEVERITY[finding.severity],
     fingerprint: fingerprints.get(finding),
     location: {
       path: fileName(finding.at.file),
-      positions: {
-        begin: { line: finding.at.line, column: finding.at.column },
-        end: { line: finding.at.endLine, column: finding.at.endColumn },
-      },
+      ...linesOf(finding.at),
     },
   }));
   return jsonText(issues);
+}
+
+/** Of a cell the row alone: the column of a workbook is none of a text. */
+function linesOf({ sheet, line, column, endLine, endColumn }: Place): object {
+  if (sheet !== undefined) return { lines: { begin: line, end: line } };
+  return { positions: { begin: { line, column }, end: { line: endLine, column: endColumn } } };
 }

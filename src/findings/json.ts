@@ -1,10 +1,12 @@
 import type { Messages } from '../messages/id.ts';
 import type { Silenced } from '../verdict/verdict.ts';
+import { cellName } from '../vocabulary/cell-name.ts';
 import type { Finding } from '../vocabulary/finding.ts';
 import type { Place } from '../vocabulary/place.ts';
 import { presentable } from '../vocabulary/presentable.ts';
 import type { Temuan } from '../wire/generated/temuan.ts';
 import type { CheckReport } from './check-report.ts';
+import { isCell } from './cell-text.ts';
 import { fileName } from './file-name.ts';
 import { jsonText } from './json-text.ts';
 import { sentenceOf } from './sentence.ts';
@@ -52,6 +54,7 @@ function silencedToJson(
 function placeToJson(place: Place): FindingJson['tempat'] {
   return {
     berkas: fileName(place.file),
+    ...(isCell(place) ? { lembar: presentable(place.sheet), sel: cellName(place.line, place.column) } : {}),
     baris: place.line,
     kolom: place.column,
     sampai_baris: place.endLine,

@@ -19,7 +19,12 @@ export function checkToJunit(report: CheckReport, messages: Messages): string {
     suites.flatMap(({ cases }) => cases),
     resultOf,
   );
-  const root = element('testsuites', { name: 'bagihabis periksa', ...counts }, '\n', ...parts);
+  const root = element(
+    'testsuites',
+    { name: `bagihabis ${report.command ?? 'periksa'}`, ...counts },
+    '\n',
+    ...parts,
+  );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
 }
 

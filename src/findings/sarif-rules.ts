@@ -1,5 +1,11 @@
 import type { Messages } from '../messages/id.ts';
-import { isRuleCode, type FindingCode, type Severity } from '../vocabulary/finding.ts';
+import {
+  IMPORT_SEVERITY,
+  isImportCode,
+  isRuleCode,
+  type FindingCode,
+  type Severity,
+} from '../vocabulary/finding.ts';
 import type { CheckReport } from './check-report.ts';
 
 export const LEVEL: Readonly<Record<Severity | 'mati', string>> = {
@@ -24,7 +30,8 @@ export function descriptorOf(code: FindingCode, { rules }: CheckReport, messages
     ...(isRule ? [[explain.why, messages.ruleTexts[code].why] as const] : []),
     [explain.mend, mend],
   ];
-  const severity = rules.find((rule) => rule.code === code)?.severity ?? 'galat';
+  const own = isImportCode(code) ? IMPORT_SEVERITY[code] : 'galat';
+  const severity = rules.find((rule) => rule.code === code)?.severity ?? own;
   return {
     id: code,
     shortDescription: { text: title },

@@ -3,11 +3,12 @@ import type { Silenced } from '../verdict/verdict.ts';
 import type { Finding, FindingCode } from '../vocabulary/finding.ts';
 import { comparePlaces, type Place } from '../vocabulary/place.ts';
 import type { CheckReport } from './check-report.ts';
+import { cellText, isCell } from './cell-text.ts';
 import { fileName } from './file-name.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import { jsonText } from './json-text.ts';
 import { codesIn, descriptorOf, LEVEL } from './sarif-rules.ts';
-import { wholeSentence } from './sentence.ts';
+import { sentenceWithCell } from './sentence.ts';
 import { uriOf } from './uri.ts';
 
 /** `periksa --format sarif`: SARIF 2.1.0. */
@@ -58,20 +59,24 @@ function resultOf(finding: Finding, codes: readonly FindingCode[], messages: Mes
     ruleIndex: codes.indexOf(finding.code),
     level: LEVEL[finding.severity],
     // "[word](target)" would be a link.
-    message: { text: wholeSentence(finding, messages).replaceAll('](', '] (') },
+    message: { text: sentenceWithCell(finding, messages).replaceAll('](', '] (') },
     locations: [locationOf(finding.at)],
     ...(related.length > 0 ? { relatedLocations: related } : {}),
   };
 }
 
-/** Lines and columns count from 1 and the end is exclusive, here as in SARIF. */
-function locationOf({ file, line, column, endLine, endColumn }: Place): object {
-  return {
-    physicalLocation: {
-      artifactLocation: { uri: uriOf(fileName(file)) },
-      region: { startLine: line, startColumn: column, endLine, endColumn },
-    },
-  };
+/** Lines and columns count from 1 and the end is exclusive, here as in SARIF; a cell is no region of a text. */
+function locationOf(place: Place): object {
+  const artifactLocation = { uri: uriOf(fileName(place.file)) };
+  if (isCell(place)) {
+    return {
+      physicalLocation: { artifactLocation },
+      logicalLocations: [{ fullyQualifiedName: cellText(place) }],
+    };
+  }
+  const { line, column, endLine, endColumn } = place;
+  const region = { startLine: line, startColumn: column, endLine, endColumn };
+  return { physicalLocation: { artifactLocation, region } };
 }
 
 function suppressionOf({ by, reason }: Silenced): object {

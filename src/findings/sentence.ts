@@ -1,6 +1,7 @@
 import type { Messages } from '../messages/id.ts';
 import type { Sentence } from '../messages/phrases.ts';
 import type { Finding } from '../vocabulary/finding.ts';
+import { isCell, shortCellText } from './cell-text.ts';
 
 /** A finding in words. */
 export function sentenceOf(finding: Finding, messages: Messages): Sentence {
@@ -13,4 +14,10 @@ export function sentenceOf(finding: Finding, messages: Messages): Sentence {
 export function wholeSentence(finding: Finding, messages: Messages, joint = ' '): string {
   const { message, advice } = sentenceOf(finding, messages);
   return `${message}${joint}${messages.check.advice(advice)}`;
+}
+
+/** The same for platforms that have no place for a cell: it stands in front, "Pegawai!F12: …". */
+export function sentenceWithCell(finding: Finding, messages: Messages, joint = ' '): string {
+  const words = wholeSentence(finding, messages, joint);
+  return isCell(finding.at) ? `${shortCellText(finding.at)}: ${words}` : words;
 }

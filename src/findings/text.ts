@@ -50,7 +50,7 @@ function linesIn(texts: ReadonlyMap<string, string>): (file: string) => readonly
 function block(finding: Finding, lines: readonly string[], messages: Messages, paint: Paint): string {
   const { message, advice } = sentenceOf(finding, messages);
   const severity = paint.severity(finding.severity, messages.severities[finding.severity]);
-  const frame = codeFrame(lines, finding.at);
+  const frame = finding.at.sheet === undefined ? codeFrame(lines, finding.at) : [];
   return [
     `${paint.strong(placeText(finding.at))}  ${severity}  ${paint.faint(finding.code)}`,
     `  ${printable(message)}`,

@@ -22,6 +22,8 @@ export interface Field {
   /** Undefined where the cell of a form was emptied: the key goes. */
   readonly value: Value | undefined;
   readonly at: Place;
+  /** Found out from other cells and not read: it says nothing against what a section file has. */
+  readonly isGuess?: true;
 }
 
 /** A section that is there already, or one that the list brings. */

@@ -152,6 +152,8 @@ const DUTY_COLUMNS: readonly Column[] = [
   },
   { key: 'fungsi', heading: 'Fungsi', path: ['fungsi'], notation: 'kode', reference: 'fungsi' },
   { key: 'dpa', heading: 'DPA', path: ['dpa'], notation: 'kode-dpa', reference: 'dpa' },
+  /** The position that does the duty, as an ABK table has it. */
+  { key: 'jabatan', heading: 'Jabatan', path: ['jabatan'], notation: 'teks' },
   { key: 'tahapan', heading: 'Tahapan', path: ['tahapan'], notation: 'tahapan' },
   { key: 'hasil', heading: 'Hasil', path: ['hasil'], notation: 'teks' },
   { key: 'volume', heading: 'Volume', path: ['volume'], notation: 'bulat' },
@@ -223,8 +225,6 @@ const DUTY_COLUMNS: readonly Column[] = [
   { key: 'waktu_efektif', heading: 'Waktu kerja efektif' },
   /** People needed: volume × time ÷ working time. */
   { key: 'kebutuhan', heading: 'Kebutuhan pegawai' },
-  /** The position that does the duty. */
-  { key: 'jabatan', heading: 'Jabatan' },
   { key: 'jenis_jabatan', heading: 'Jenis jabatan' },
   BAGIAN,
   UNIT,

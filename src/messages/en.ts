@@ -1,5 +1,8 @@
 import type { Severity } from '../vocabulary/finding.ts';
 import type { Messages } from './id.ts';
+import { importFindings } from './en/import-findings.ts';
+import { importTexts } from './en/import-texts.ts';
+import { importWords } from './en/import.ts';
 import { inputFindings } from './en/input-findings.ts';
 import { inputTexts } from './en/input-texts.ts';
 import {
@@ -27,8 +30,8 @@ export const en: Messages = {
   short,
   percent,
   list,
-  findings: { ...inputFindings, ...ruleFindings },
-  inputTexts,
+  findings: { ...inputFindings, ...importFindings, ...ruleFindings },
+  inputTexts: { ...inputTexts, ...importTexts },
   ruleTexts,
   severities,
   failing,
@@ -127,8 +130,8 @@ export const en: Messages = {
         ...(byComment > 0 ? [`${count(byComment, 'finding')} silenced by comments`] : []),
         ...(byBaseline > 0 ? [`${count(byBaseline, 'finding')} recorded in bagihabis-dasar.yaml`] : []),
       ])}.`,
-    failed: (summary) => `bagihabis periksa failed: ${summary}`,
-    passed: (summary) => `bagihabis periksa passed: ${summary}`,
+    failed: (command, summary) => `bagihabis ${command} failed: ${summary}`,
+    passed: (command, summary) => `bagihabis ${command} passed: ${summary}`,
     place: 'Place',
     severity: 'Severity',
     rule: 'Rule',
@@ -169,6 +172,7 @@ export const en: Messages = {
       'Explained by the saved plan, which was made before the section file was changed. Renew it with "bagihabis bagi --simpan".',
     noLoad: 'No load.',
     requirements: 'Requirements',
+    stages: 'Steps',
     noRequirements: 'No special requirements.',
     requirement: (key, value) => `${key}: ${value}`,
     workload: (volume, result, norm, minutes, share) =>
@@ -256,6 +260,8 @@ export const en: Messages = {
     nothing: 'Nothing was printed.',
   },
 
+  import: importWords,
+
   start: {
     done: (folder) => `The folder ${quote(folder)} is ready:`,
     next: (folder) => `Next: bagihabis periksa ${folder}, then bagihabis bagi ${folder}`,
@@ -299,6 +305,20 @@ export const en: Messages = {
     output: 'folder for the printed files',
     date: 'date on the documents, year-month-day (default: today)',
     paper: 'size of the paper: F4 or A4 (default: as in setda.yaml, or as the document has it)',
+    import: 'take lists of staff, duties or DPA from Excel into section files',
+    list: 'what is listed; formulir: workbooks made by "bagihabis ekspor"',
+    lists: 'Excel (.xlsx) or CSV files',
+    into: 'folder to import into, with setda.yaml and bagian/; made if it is not there',
+    saveImport: 'write the changes; without it they are only shown',
+    columnMap: 'peta.yaml: what columns and units of the list mean; made if it is not there',
+    sheet: 'only the sheet of this name (may be repeated)',
+    importSection: 'code or name of the section of lists that name none, a new one too',
+    units: 'list of units, each with the one above it (columns unit and induk)',
+    skip: 'leave out rows in error and take the others',
+    export: 'make an Excel form for each section, for a head of section to fill in',
+    formFolder: 'folder for the forms',
+    oneForm: 'one form for all sections',
+    overwriteForms: 'replace forms that are there and hold something else',
     start: 'make a starting folder that already runs',
     folder: 'folder to make (default: setda)',
     complete: 'print the script that makes a shell complete commands, options and codes',

@@ -1,4 +1,7 @@
 import type { Severity } from '../vocabulary/finding.ts';
+import { importFindings } from './id/import-findings.ts';
+import { importTexts } from './id/import-texts.ts';
+import { importWords } from './id/import.ts';
 import { inputFindings } from './id/input-findings.ts';
 import { inputTexts } from './id/input-texts.ts';
 import {
@@ -23,8 +26,8 @@ export const id = {
   short,
   percent,
   list,
-  findings: { ...inputFindings, ...ruleFindings },
-  inputTexts,
+  findings: { ...inputFindings, ...importFindings, ...ruleFindings },
+  inputTexts: { ...inputTexts, ...importTexts },
   ruleTexts,
   severities,
   failing,
@@ -121,8 +124,8 @@ export const id = {
         ...(byComment > 0 ? [`${number(byComment)} temuan diabaikan dengan komentar`] : []),
         ...(byBaseline > 0 ? [`${number(byBaseline)} temuan tercatat dalam bagihabis-dasar.yaml`] : []),
       ])}.`,
-    failed: (summary: string): string => `bagihabis periksa gagal: ${summary}`,
-    passed: (summary: string): string => `bagihabis periksa lolos: ${summary}`,
+    failed: (command: string, summary: string): string => `bagihabis ${command} gagal: ${summary}`,
+    passed: (command: string, summary: string): string => `bagihabis ${command} lolos: ${summary}`,
     place: 'Tempat',
     severity: 'Tingkat',
     rule: 'Aturan',
@@ -165,6 +168,7 @@ export const id = {
     stale:
       'Dijelaskan menurut pembagian tersimpan, yang dibuat sebelum berkas bagian diubah. Perbarui dengan "bagihabis bagi --simpan".',
     requirements: 'Syarat',
+    stages: 'Tahapan',
     noRequirements: 'Tidak ada syarat khusus.',
     requirement: (key: string, value: string): string => `${key}: ${value}`,
     workload: (volume: string, result: string, norm: string, minutes: string, share: string): string =>
@@ -258,6 +262,8 @@ export const id = {
     nothing: 'Tidak ada yang dicetak.',
   },
 
+  import: importWords,
+
   start: {
     done: (folder: string): string => `Folder ${quote(folder)} siap:`,
     next: (folder: string): string =>
@@ -304,6 +310,20 @@ export const id = {
     output: 'folder untuk berkas yang dicetak',
     date: 'tanggal pada dokumen, tahun-bulan-hari (bawaan: hari ini)',
     paper: 'ukuran kertas: F4 atau A4 (bawaan: menurut setda.yaml, atau menurut dokumennya)',
+    import: 'ambil daftar pegawai, tugas, atau DPA dari Excel ke dalam berkas bagian',
+    list: 'isi daftarnya; formulir: buku kerja dari "bagihabis ekspor"',
+    lists: 'berkas Excel (.xlsx) atau CSV',
+    into: 'folder tujuan, dengan setda.yaml dan bagian/; dibuat bila belum ada',
+    saveImport: 'tulis perubahan; tanpa ini perubahan hanya ditampilkan',
+    columnMap: 'peta.yaml: arti kolom dan unit dalam daftar; dibuat bila belum ada',
+    sheet: 'hanya lembar dengan nama ini (boleh diulang)',
+    importSection: 'kode atau nama bagian untuk daftar yang tidak menyebutnya, juga bagian baru',
+    units: 'daftar unit kerja dengan unit di atasnya (kolom unit dan induk)',
+    skip: 'lewati baris yang salah dan ambil yang lain',
+    export: 'buat formulir Excel yang dapat diisi kepala bagian, satu untuk tiap bagian',
+    formFolder: 'folder untuk formulir',
+    oneForm: 'satu formulir untuk semua bagian',
+    overwriteForms: 'ganti juga formulir yang sudah ada dan berisi lain',
     start: 'buat folder awal yang langsung dapat dijalankan',
     folder: 'folder yang dibuat (bawaan: setda)',
     complete: 'cetak skrip pelengkapan perintah, opsi, dan kode untuk shell',

@@ -28,6 +28,7 @@ export function dutyReport(
           messages.percent(share, 1),
         ),
       ),
+      ...stageBlocks(explanation, messages),
       ...(assignment
         ? [
             paragraph(explain.owner(assignment.owner.id, because(explanation, messages))),
@@ -43,6 +44,15 @@ export function dutyReport(
       ...nearestBlocks(explanation, messages),
     ],
   };
+}
+
+/** The steps of the duty, as its file gives them. */
+function stageBlocks({ duty }: DutyExplanation, { explain }: Messages): Block[] {
+  if (duty.stages.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: explain.stages },
+    { kind: 'list', items: duty.stages.map((words) => ({ text: words })) },
+  ];
 }
 
 function requirementBlocks(

@@ -11,10 +11,15 @@ import { text, type Block, type Cell, type Column, type Document } from './docum
 /** What `periksa` found, for a comment on a change or the summary of a job. */
 export function findingsReport(report: CheckReport, messages: Messages): Document {
   const { check } = messages;
+  const { command = 'periksa' } = report;
   const summary = summaryOf(report, messages);
   return {
     blocks: [
-      { kind: 'heading', level: 2, text: fails(report) ? check.failed(summary) : check.passed(summary) },
+      {
+        kind: 'heading',
+        level: 2,
+        text: fails(report) ? check.failed(command, summary) : check.passed(command, summary),
+      },
       ...closingLines(report, messages).map((line): Block => ({ kind: 'paragraph', text: line })),
       ...countedTable(report.findings, messages),
       ...silencedTable(check.byComment, silencedBy(report, 'komentar'), messages),
@@ -64,8 +69,8 @@ function column(head: string): Column {
 }
 
 /** Without the column: a second colon would be kept from being an emoji by a sign that is copied along. */
-function where({ at: { file, line } }: Finding): Cell {
-  return text(`${fileName(file)}:${line}`);
+function where({ at }: Finding): Cell {
+  return text(at.sheet === undefined ? `${fileName(at.file)}:${at.line}` : placeText(at));
 }
 
 /** The sentence, the next step, and where else to look. */

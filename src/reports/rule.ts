@@ -2,7 +2,14 @@ import type { Messages } from '../messages/id.ts';
 import { RULES } from '../rules/rules.ts';
 import { UPKEEP_RULES } from '../verdict/upkeep-rules.ts';
 import { canBeSilenced } from '../verdict/upkeep.ts';
-import { isRuleCode, type FindingCode, type RuleCode } from '../vocabulary/finding.ts';
+import {
+  IMPORT_SEVERITY,
+  isImportCode,
+  isRuleCode,
+  type FindingCode,
+  type RuleCode,
+  type Severity,
+} from '../vocabulary/finding.ts';
 import type { Block, Document } from './document.ts';
 import { thresholdsOf } from './thresholds.ts';
 
@@ -19,8 +26,7 @@ export function ruleReport(code: FindingCode, messages: Messages): Document {
   return {
     blocks: [
       { kind: 'heading', level: 1, text: `${code}: ${title}` },
-      // Whatever is wrong with the input itself stops everything.
-      { kind: 'paragraph', text: explain.severity(severities[card?.severity ?? 'galat']) },
+      { kind: 'paragraph', text: explain.severity(severities[card?.severity ?? severityOf(code)]) },
       ...passage(explain.rule, meaning),
       ...(isRule ? passage(explain.why, messages.ruleTexts[code].why) : []),
       ...passage(explain.mend, mend),
@@ -28,6 +34,11 @@ export function ruleReport(code: FindingCode, messages: Messages): Document {
       ...(card ? [...example(explain.bad, card.bad), ...example(explain.good, card.good)] : []),
     ],
   };
+}
+
+/** Whatever is wrong with the input itself stops everything. */
+function severityOf(code: FindingCode): Severity {
+  return isImportCode(code) ? IMPORT_SEVERITY[code] : 'galat';
 }
 
 /** How an office sets the rule: its severity and thresholds, and one finding by a comment where that can be. */

@@ -20,7 +20,7 @@ function otherKind(kind: DocumentKind, value: Map): DocumentKind | undefined {
   return looksLike.includes(kind) ? undefined : looksLike[0];
 }
 
-const KINDS = ['setda', 'bagian', 'pembagian', 'dasar'] as const;
+const KINDS = ['setda', 'peta', 'bagian', 'pembagian', 'dasar'] as const;
 
 /** Keys that only this kind of file has. */
 const SIGNS: Readonly<Record<DocumentKind, (value: Map) => boolean>> = {
@@ -29,10 +29,19 @@ const SIGNS: Readonly<Record<DocumentKind, (value: Map) => boolean>> = {
       (key) => key in value,
     ),
   bagian: (value) =>
-    'pegawai' in value || 'fungsi' in value || 'dpa' in value || hasDuty(value, 'uraian', 'volume'),
+    (!isColumnMap(value) && ['pegawai', 'fungsi', 'dpa'].some((key) => key in value)) ||
+    hasDuty(value, 'uraian', 'volume'),
   pembagian: (value) => 'sidik' in value || hasDuty(value, 'pengganti') || hasListOfPeople(value),
   dasar: (value) => 'temuan' in value,
+  peta: isColumnMap,
 };
+
+/** Where a section file has lists, a map of columns has pairs. */
+function isColumnMap(value: Map): boolean {
+  if ('bagian' in value || 'kode' in value) return false;
+  const hasOwnKey = ['unit', 'satuan_waktu', 'angka'].some((key) => key in value);
+  return hasOwnKey || ['pegawai', 'tugas', 'dpa', 'fungsi'].some((key) => isMap(value[key]));
+}
 
 function dutiesOf(value: Map): readonly Map[] {
   const { tugas } = value;

@@ -1,5 +1,12 @@
 import type { Directive } from '../source/directive.ts';
-import { finding, isInputCode, isRuleCode, type Finding, type FindingArgs } from '../vocabulary/finding.ts';
+import {
+  finding,
+  isImportCode,
+  isInputCode,
+  isRuleCode,
+  type Finding,
+  type FindingArgs,
+} from '../vocabulary/finding.ts';
 import { nearest } from '../vocabulary/nearest.ts';
 import { presentable } from '../vocabulary/presentable.ts';
 import { canBeSilenced, SILENCEABLE_CODES } from './upkeep.ts';
@@ -21,7 +28,7 @@ export function faultOf(directive: Directive): Finding[] {
 function problemOf({ rule, reason, isMisspelt }: Directive): Problem | undefined {
   if (isMisspelt) return 'salah-eja';
   if (rule === '') return 'tanpa-aturan';
-  if (!isRuleCode(rule) && !isInputCode(rule)) return 'tak-dikenal';
+  if (!isRuleCode(rule) && !isInputCode(rule) && !isImportCode(rule)) return 'tak-dikenal';
   if (!canBeSilenced(rule)) return 'tak-dapat-diabaikan';
   return isReason(reason) ? undefined : 'tanpa-alasan';
 }

@@ -10,7 +10,7 @@ export type * from './entity.ts';
 export type * from './import-findings.ts';
 export type * from './input-findings.ts';
 export type * from './rule-findings.ts';
-export { isImportCode } from './import-findings.ts';
+export { IMPORT_SEVERITY, isImportCode } from './import-findings.ts';
 export { isInputCode } from './input-findings.ts';
 export { isRuleCode, RULE_CODES } from './rule-findings.ts';
 

@@ -69,7 +69,7 @@ export interface ImportFindingArgs {
     readonly nearest: string | undefined;
   };
   /** A NIP kept as a number: after fifteen digits Excel writes zeros. */
-  'nip-hilang-angka': Record<never, never>;
+  'nip-hilang-angka': Readonly<Record<string, never>>;
   /** Said once for each value that was found out and not read. */
   'nilai-disimpulkan': {
     readonly column: string;
@@ -125,37 +125,37 @@ type ListKindName = 'pegawai' | 'tugas' | 'dpa' | 'fungsi' | 'formulir';
 
 export type ImportCode = keyof ImportFindingArgs;
 
-/** A table and no list, so that the compiler misses one that is left out. */
-const IMPORT_CODES: Readonly<Record<ImportCode, true>> = {
-  'buku-tak-terbaca': true,
-  'buku-terlalu-luas': true,
-  'isi-buku-diabaikan': true,
-  'sel-tak-bernilai': true,
-  'lembar-tak-ada': true,
-  'tabel-tak-ditemukan': true,
-  'kolom-wajib-tak-ada': true,
-  'kolom-ganda': true,
-  'kolom-diabaikan': true,
-  'peta-kolom-tak-ada': true,
-  'notasi-angka-campur': true,
-  'isi-wajib-kosong': true,
-  'isi-sel-salah': true,
-  'nip-hilang-angka': true,
-  'nilai-disimpulkan': true,
-  'baris-ganda': true,
-  'pegawai-di-bagian-lain': true,
-  'bagian-tak-disebut': true,
-  'unit-tak-dikenal': true,
-  'pejabat-tak-jelas': true,
-  'satuan-waktu': true,
-  'satuan-waktu-bertentangan': true,
-  'satuan-waktu-tak-jelas': true,
-  'kebutuhan-tak-cocok': true,
-  'jumlah-tak-cocok': true,
-  'volume-tak-bulat': true,
-  'waktu-efektif-berbeda': true,
+/** How grave each mostly is; a table and no list, so that the compiler misses one that is left out. */
+export const IMPORT_SEVERITY: Readonly<Record<ImportCode, 'galat' | 'peringatan' | 'catatan'>> = {
+  'buku-tak-terbaca': 'galat',
+  'buku-terlalu-luas': 'galat',
+  'isi-buku-diabaikan': 'catatan',
+  'sel-tak-bernilai': 'galat',
+  'lembar-tak-ada': 'galat',
+  'tabel-tak-ditemukan': 'galat',
+  'kolom-wajib-tak-ada': 'galat',
+  'kolom-ganda': 'peringatan',
+  'kolom-diabaikan': 'catatan',
+  'peta-kolom-tak-ada': 'galat',
+  'notasi-angka-campur': 'galat',
+  'isi-wajib-kosong': 'galat',
+  'isi-sel-salah': 'galat',
+  'nip-hilang-angka': 'galat',
+  'nilai-disimpulkan': 'catatan',
+  'baris-ganda': 'galat',
+  'pegawai-di-bagian-lain': 'peringatan',
+  'bagian-tak-disebut': 'galat',
+  'unit-tak-dikenal': 'galat',
+  'pejabat-tak-jelas': 'galat',
+  'satuan-waktu': 'catatan',
+  'satuan-waktu-bertentangan': 'peringatan',
+  'satuan-waktu-tak-jelas': 'galat',
+  'kebutuhan-tak-cocok': 'peringatan',
+  'jumlah-tak-cocok': 'peringatan',
+  'volume-tak-bulat': 'galat',
+  'waktu-efektif-berbeda': 'peringatan',
 };
 
 export function isImportCode(code: string): code is ImportCode {
-  return Object.hasOwn(IMPORT_CODES, code);
+  return Object.hasOwn(IMPORT_SEVERITY, code);
 }

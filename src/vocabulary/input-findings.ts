@@ -28,7 +28,7 @@ export type Flaw =
   'kosong' | 'tanpa-kutip' | 'berkutip' | 'tanpa-satuan' | 'terlalu-besar' | 'nip-sebagai-id';
 
 /** What a file is meant to be, by the place where it stands. */
-export type FileKind = 'setda' | 'bagian' | 'pembagian' | 'dasar';
+export type FileKind = 'setda' | 'bagian' | 'pembagian' | 'dasar' | 'peta';
 
 /** Ways in which a text is not YAML, grouped by what the writer has to do about them. */
 export type YamlProblem =

@@ -99,6 +99,8 @@ export interface DutyRecord {
   readonly kind: DutyKind;
   readonly mandate: string | undefined;
   readonly activity: string | undefined;
+  /** Its steps, for the reader alone: they are not assigned one by one. */
+  readonly stages: readonly string[];
   /** What the duty brings forth: "dokumen", "laporan". */
   readonly result: string | undefined;
   /** Results a year. */
@@ -219,6 +221,7 @@ function duty(raw: RawDuty, origin: Origin): DutyRecord {
     kind: raw.jenis ?? 'pokok',
     mandate: raw.fungsi,
     activity: raw.dpa,
+    stages: raw.tahapan ?? NONE,
     result: raw.hasil,
     volume: raw.volume,
     norm: raw.norma,

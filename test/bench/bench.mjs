@@ -6,7 +6,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
+import { importTable } from './import.mjs';
+import { median, observe, time } from './observe.mjs';
 import { writeRepository } from './repository.mjs';
 
 const RUNS = 15;
@@ -39,32 +40,8 @@ const cases = [
   ['the yaml library alone, `examples/setda`', [yamlAlone, ...sections], ''],
 ];
 
-function time(argv) {
-  const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, argv, { stdio: ['ignore', 'ignore', 'pipe'] });
-  if (status !== 0) throw new Error(`${argv.join(' ')}: exit ${status}\n${stderr}`);
-  return performance.now() - start;
-}
-
-/** Most memory that a run held, in megabytes, and how long it took. */
-function observe(argv) {
-  const report = "process.on('exit', () => process.stderr.write(`rss ${process.resourceUsage().maxRSS}`))";
-  const words = ['--import', `data:text/javascript,${encodeURIComponent(report)}`, ...argv];
-  const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, words, {
-    encoding: 'utf8',
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  if (status !== 0) throw new Error(`${argv.join(' ').slice(0, 200)}: exit ${status}\n${stderr}`);
-  return { milliseconds: performance.now() - start, megabytes: Number(/rss (\d+)$/.exec(stderr)[1]) / 1024 };
-}
-
 function memory(argv) {
   return observe(argv).megabytes;
-}
-
-function median(values) {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)];
 }
 
 const rows = cases.map(([name, argv, aim]) => {
@@ -126,6 +103,8 @@ const table = [
   ...rows.map((row) => `| ${row.join(' | ')} |`),
   '',
   ...(await largeTable()),
+  '',
+  ...importTable(),
   '',
   `\`examples/setda\`: ${tugas} duties, ${pegawai} people present, ${sections.length} section files with ${Math.round(sections.reduce((sum, file) => sum + readFileSync(file).length, 0) / 1000)} kB. Highest utilisation ${percent(utilisasi_tertinggi)}; most level plan found ${percent(paling_merata)}, bound ${percent(batas_bawah)}, gap ${percent(paling_merata - batas_bawah)}; ${proven} of ${result.bukti.length} independent groups proven most level.`,
 ].join('\n');

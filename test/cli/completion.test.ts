@@ -6,8 +6,18 @@ import { filesOf } from '../support/disk-files.ts';
 import { runIn, runOn, type Outcome } from '../support/host.ts';
 
 const SETDA = filesOf('examples/setda');
-const COMMANDS = ['bandingkan', 'bagi', 'cetak', 'jelaskan', 'lengkapi', 'mulai', 'periksa'];
-const ALIASES = ['assign', 'check', 'completion', 'diff', 'explain', 'init', 'print'];
+const COMMANDS = [
+  'bandingkan',
+  'bagi',
+  'cetak',
+  'ekspor',
+  'impor',
+  'jelaskan',
+  'lengkapi',
+  'mulai',
+  'periksa',
+];
+const ALIASES = ['assign', 'check', 'completion', 'diff', 'explain', 'export', 'import', 'init', 'print'];
 
 /** Candidates for the last word of a line, each with its meaning. */
 async function answer(
@@ -31,7 +41,7 @@ describe('Candidates', () => {
   test('in the beginning: the commands and their aliases', async () => {
     expect((await candidates([''])).sort()).toEqual([...COMMANDS, ...ALIASES].sort());
     expect(await candidates(['ba'])).toEqual(['bagi', 'bandingkan']);
-    expect(await candidates(['--lang', 'en', 'ex'])).toEqual(['explain']);
+    expect(await candidates(['--lang', 'en', 'exp'])).toEqual(['explain', 'export']);
     expect(await candidates(['zzz'])).toEqual([]);
   });
 
@@ -90,7 +100,7 @@ describe('Candidates', () => {
       const { out } = await runIn({}, [command, '--help']);
       for (const [, flag, name] of out.matchAll(/(--[a-z-]+) <([^>]+)>/g)) {
         const found = await candidates([command, flag!, ''], SETDA);
-        const isShells = ['folder', 'tanggal'].includes(name!);
+        const isShells = ['folder', 'tanggal', 'berkas', 'nama'].includes(name!);
         expect([command, flag, found.length > 0]).toEqual([command, flag, !isShells]);
         for (const value of found) {
           expect({ value, exit: (await runIn({}, [command, flag!, value, '--help'])).exit }).toEqual({
@@ -195,5 +205,21 @@ describe('bagihabis lengkapi', () => {
       'Nilai "tcsh" untuk lengkapi tidak dikenal. Pilih salah satu: bash, zsh, fish, powershell.',
     );
     expect((await runIn({}, ['lengkapi'])).exit).toBe(2);
+  });
+});
+
+describe('Candidates for impor', () => {
+  const setda = Object.fromEntries(Object.entries(SETDA).map(([path, text]) => [`setda/${path}`, text]));
+  const files = { ...setda, 'siasn.xlsx': new Uint8Array([0x50, 0x4b]) };
+
+  test('kinds of lists, then files, which the shell knows', async () => {
+    expect(await candidates(['impor', ''])).toEqual(['pegawai', 'tugas', 'dpa', 'fungsi', 'formulir']);
+    expect(await candidates(['impor', 'pegawai', ''], files)).toEqual([]);
+  });
+
+  test('sections of the organisation that is imported into', async () => {
+    const line = ['impor', 'pegawai', 'siasn.xlsx', '--ke', 'setda', '--bagian', 'um'];
+    expect(await candidates(line, files)).toEqual(['umum']);
+    expect(await candidates(['impor', 'pegawai', 'siasn.xlsx', '--bagian', 'um'], SETDA)).toEqual(['umum']);
   });
 });

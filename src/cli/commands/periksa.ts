@@ -2,7 +2,7 @@ import { fails, type CheckReport } from '../../findings/check-report.ts';
 import type { Severity } from '../../vocabulary/finding.ts';
 import { attachmentPaths, checkAttachments } from '../attachments.ts';
 import { readBaseline, recordBaseline, withBaseline } from '../baseline.ts';
-import { CHECK_WRITERS, type CheckFormat } from '../check-formats.ts';
+import { CHECK_WRITERS, formatHere, type CheckFormat } from '../check-formats.ts';
 import { inputsOf, readOutputs, spareInputs, type CheckOutput } from '../check-outputs.ts';
 import { reportOn } from '../check-report.ts';
 import type { Context } from '../context.ts';
@@ -34,7 +34,7 @@ export async function check(
   if (outputs.length > 0) await spareInputs(outputs, inputsOf(await filesOf(paths, context)), context);
   if (options.perbaiki) await mend(paths, context);
   const report = await inspect(paths, { ...options, outputs }, context);
-  await show(report, options.format ?? formatHere(context), context);
+  await show(report, options.format ?? formatHere(context.host), context);
   await write(report, outputs, context);
   return fails(report) ? EXIT.found : EXIT.fine;
 }
@@ -94,9 +94,4 @@ export async function write(
     const writeReport = await CHECK_WRITERS[format]();
     await writeFile(path, writeReport(report, context.messages, { isTerminal: false, env: {} }), context);
   }
-}
-
-/** GitHub Actions shows workflow commands beside the lines they speak of. */
-function formatHere({ host }: Context): CheckFormat {
-  return host.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'teks';
 }

@@ -15,7 +15,7 @@ export interface WordLine {
   readonly lead: string;
   /** How many characters of the word the shell keeps: bash replaces only what comes after "=". */
   readonly keeps: number;
-  /** The words that are neither command, option nor value. */
+  /** The words that are neither command, option nor value; then the folder that the command writes into. */
   readonly operands: readonly string[];
 }
 
@@ -23,7 +23,10 @@ export interface WordLine {
 export function wordLineOf(program: Command, words: readonly string[]): WordLine {
   const whole = joined(words);
   const last = whole.at(-1) ?? '';
-  const { command, given, operands, valueOf, optionsAreOver } = readWords(program, whole.slice(0, -1));
+  const { command, given, operands, target, valueOf, optionsAreOver } = readWords(
+    program,
+    whole.slice(0, -1),
+  );
   const replaced = words.at(-1) === '=' ? '' : (words.at(-1) ?? '');
   const keeps = last.length - replaced.length;
   const line = (blank: Blank | undefined, typed = last, lead = ''): WordLine => ({
@@ -31,7 +34,7 @@ export function wordLineOf(program: Command, words: readonly string[]): WordLine
     typed,
     lead,
     keeps,
-    operands,
+    operands: [...operands, ...target],
   });
   if (valueOf) return line({ kind: 'value', of: valueOf });
   if (last.startsWith('-') && !optionsAreOver) {
@@ -59,6 +62,8 @@ interface Read {
   readonly command: Command;
   readonly given: readonly Option[];
   readonly operands: readonly string[];
+  /** Value of --ke, where it stands on the line. */
+  readonly target: readonly string[];
   /** The option whose value comes next. */
   readonly valueOf: Option | undefined;
   readonly optionsAreOver: boolean;
@@ -70,9 +75,12 @@ function readWords(program: Command, words: readonly string[]): Read {
   let optionsAreOver = false;
   const given: Option[] = [];
   const operands: string[] = [];
+  const target: string[] = [];
   for (const word of words) {
-    if (valueOf) valueOf = undefined;
-    else if (word === '--') optionsAreOver = true;
+    if (valueOf) {
+      if (valueOf.long === '--ke') target.push(word);
+      valueOf = undefined;
+    } else if (word === '--') optionsAreOver = true;
     else if (word.startsWith('-') && !optionsAreOver) {
       const [flag, value] = parts(word);
       const option = optionNamed(program, command, flag);
@@ -84,7 +92,7 @@ function readWords(program: Command, words: readonly string[]): Read {
       else operands.push(word);
     }
   }
-  return { command, given, operands, valueOf, optionsAreOver };
+  return { command, given, operands, target, valueOf, optionsAreOver };
 }
 
 function commandNamed(program: Command, word: string): Command | undefined {

@@ -58,7 +58,10 @@ async function namesOf(
 ): Promise<Candidate[]> {
   try {
     const kinds = await Promise.all(operands.map((operand) => context.host.files.look(operand)));
-    const paths = operands.filter((_, i) => kinds[i]!.kind !== 'none');
+    // Lists that are imported are no part of it.
+    const paths = operands.filter(
+      (operand, i) => kinds[i]!.kind === 'folder' || (kinds[i]!.kind === 'file' && /\.ya?ml$/.test(operand)),
+    );
     if ((await sizeOf(paths, context)) > LARGEST_ORGANISATION) return [];
     const { organisation } = await readOrganisation(paths, context);
     return organisation ? names(organisation) : [];

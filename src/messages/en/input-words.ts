@@ -148,6 +148,7 @@ export const fileNames: Record<FileKind, string> = {
   bagian: 'section file',
   pembagian: 'plan file',
   dasar: 'baseline file',
+  peta: 'column map',
 };
 
 export const fileAdvice: Record<FileKind, string> = {
@@ -155,6 +156,7 @@ export const fileAdvice: Record<FileKind, string> = {
   bagian: 'Save it in the folder "bagian".',
   pembagian: 'Save it in the folder "pembagian"; it is read together with its section file.',
   dasar: 'Save it as bagihabis-dasar.yaml beside setda.yaml.',
+  peta: 'Save it as peta.yaml; it is used by "bagihabis impor --peta".',
 };
 
 export type WrongValue = FindingArgs['nilai-salah'];

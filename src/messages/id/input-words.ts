@@ -147,6 +147,7 @@ export const fileNames: Record<FileKind, string> = {
   bagian: 'berkas bagian',
   pembagian: 'berkas pembagian',
   dasar: 'daftar temuan lama',
+  peta: 'peta kolom',
 };
 
 export const fileAdvice: Record<FileKind, string> = {
@@ -154,6 +155,7 @@ export const fileAdvice: Record<FileKind, string> = {
   bagian: 'Simpan dalam folder "bagian".',
   pembagian: 'Simpan dalam folder "pembagian"; berkas itu dibaca bersama berkas bagiannya.',
   dasar: 'Simpan sebagai bagihabis-dasar.yaml di samping setda.yaml.',
+  peta: 'Simpan sebagai peta.yaml; berkas itu dipakai oleh "bagihabis impor --peta".',
 };
 
 export type WrongValue = FindingArgs['nilai-salah'];

@@ -8,9 +8,21 @@ interface WorkbookParts {
   readonly workbook: string;
   readonly styles: string;
   readonly texts: string;
-  readonly sheets: readonly { readonly xml: string; readonly picture: SheetPicture | undefined }[];
+  readonly sheets: readonly SheetParts[];
   readonly coreProperties: string;
   readonly appProperties: string;
+}
+
+interface SheetParts {
+  readonly xml: string;
+  readonly picture: SheetPicture | undefined;
+  readonly notes?: NoteParts;
+}
+
+/** Notes on cells: what they say, and the boxes that they are shown in. The sheet names the boxes as rId1. */
+export interface NoteParts {
+  readonly comments: string;
+  readonly boxes: string;
 }
 
 const TYPES = 'application/vnd.openxmlformats-officedocument';
@@ -55,11 +67,12 @@ function imageNames({ sheets }: WorkbookParts): ReadonlyMap<Uint8Array, string> 
 }
 
 function sheetFiles(
-  { xml, picture }: WorkbookParts['sheets'][number],
+  { xml, picture, notes }: SheetParts,
   number: number,
   images: ReadonlyMap<Uint8Array, string>,
 ): Files {
   const sheet = { [`xl/worksheets/sheet${number}.xml`]: xml };
+  if (notes) return { ...sheet, ...noteFiles(notes, number) };
   if (!picture) return sheet;
   const image = images.get(picture.bytes)!;
   return {
@@ -70,6 +83,18 @@ function sheetFiles(
     [`xl/drawings/drawing${number}.xml`]: drawingXml(picture),
     [`xl/drawings/_rels/drawing${number}.xml.rels`]: relations([[`${RELATIONS}/image`, `../media/${image}`]]),
     [`xl/media/${image}`]: picture.bytes,
+  };
+}
+
+function noteFiles({ comments, boxes }: NoteParts, number: number): Files {
+  return {
+    [`xl/worksheets/_rels/sheet${number}.xml.rels`]: relations([
+      [`${RELATIONS}/vmlDrawing`, `../drawings/vmlDrawing${number}.vml`],
+      [`${RELATIONS}/comments`, `../comments${number}.xml`],
+    ]),
+    [`xl/comments${number}.xml`]: comments,
+    // As bytes, for the notation of the boxes is older than the first line of an XML file.
+    [`xl/drawings/vmlDrawing${number}.vml`]: new TextEncoder().encode(boxes),
   };
 }
 
@@ -84,6 +109,7 @@ function contentTypes({ sheets }: WorkbookParts): string {
     byEnding('jpeg', 'image/jpeg'),
     byEnding('png', 'image/png'),
     byEnding('rels', 'application/vnd.openxmlformats-package.relationships+xml'),
+    ...(sheets.some(({ notes }) => notes) ? [byEnding('vml', `${TYPES}.vmlDrawing`)] : []),
     byEnding('xml', 'application/xml'),
     element('Override', {
       PartName: '/docProps/core.xml',
@@ -93,9 +119,10 @@ function contentTypes({ sheets }: WorkbookParts): string {
     part('/xl/workbook.xml', 'spreadsheetml.sheet.main'),
     part('/xl/styles.xml', 'spreadsheetml.styles'),
     part('/xl/sharedStrings.xml', 'spreadsheetml.sharedStrings'),
-    ...sheets.flatMap(({ picture }, i) => [
+    ...sheets.flatMap(({ picture, notes }, i) => [
       part(`/xl/worksheets/sheet${i + 1}.xml`, 'spreadsheetml.worksheet'),
       ...(picture ? [part(`/xl/drawings/drawing${i + 1}.xml`, 'drawing')] : []),
+      ...(notes ? [part(`/xl/comments${i + 1}.xml`, 'spreadsheetml.comments')] : []),
     ]),
   );
 }

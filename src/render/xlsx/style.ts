@@ -20,6 +20,8 @@ export interface CellStyle {
   readonly format?: string;
   /** Stays text when somebody edits the cell, whatever it looks like. */
   readonly quoted?: boolean;
+  /** May be changed where the sheet is protected. */
+  readonly unlocked?: boolean;
 }
 
 export type Borders = Readonly<Partial<Record<Side, 'thin' | 'thick'>>>;
@@ -52,7 +54,7 @@ export function collectStyles(family: string): Styles {
   const add = (style: CellStyle): number =>
     cells.of(
       cellXml(style, {
-        numFmtId: style.format === undefined ? 0 : FIRST_OWN_FORMAT + formats.of(style.format),
+        numFmtId: formatNumberOf(style.format, formats),
         fontId: fonts.of(fontXml(style, family)),
         fillId: style.fill === undefined ? 0 : fills.of(fillXml('solid', style.fill)),
         borderId: borders.of(borderXml(style.borders ?? {})),
@@ -81,8 +83,21 @@ export function collectStyles(family: string): Styles {
   return { numberOf, xml };
 }
 
+/** "@", for text, is a format of the workbook's own: known by its number it is taken for text everywhere. */
+const TEXT_FORMAT = { code: '@', number: 49 };
+
+function formatNumberOf(format: string | undefined, formats: Numbered): number {
+  if (format === undefined) return 0;
+  return format === TEXT_FORMAT.code ? TEXT_FORMAT.number : FIRST_OWN_FORMAT + formats.of(format);
+}
+
+interface Numbered {
+  readonly all: string[];
+  of(text: string): number;
+}
+
 /** Each different text once, with its place. */
-function numbered(first: readonly string[]): { all: string[]; of(text: string): number } {
+function numbered(first: readonly string[]): Numbered {
   const places = new Map(first.map((text, place) => [text, place]));
   const all = [...first];
   const of = (text: string): number => {
@@ -143,6 +158,7 @@ function cellXml(style: CellStyle, parts: Readonly<Record<string, number>>): str
     applyFill: 1,
     applyBorder: 1,
     applyAlignment: 1,
+    applyProtection: style.unlocked ? 1 : undefined,
   };
   const alignment = element('alignment', {
     horizontal: style.horizontal,
@@ -152,5 +168,6 @@ function cellXml(style: CellStyle, parts: Readonly<Record<string, number>>): str
     indent: style.indent,
     shrinkToFit: style.shrinks ? 1 : undefined,
   });
-  return element('xf', attributes, alignment);
+  const protection = style.unlocked ? [element('protection', { locked: 0 })] : [];
+  return element('xf', attributes, alignment, ...protection);
 }

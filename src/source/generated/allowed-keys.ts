@@ -257,6 +257,7 @@ export const ALLOWED_KEYS: Readonly<Record<string, readonly string[]>> = {
     "jenis",
     "fungsi",
     "dpa",
+    "jabatan",
     "tahapan",
     "hasil",
     "volume",

@@ -245,6 +245,10 @@ export interface Bagian {
      */
     dpa?: string;
     /**
+     * Jabatan yang memuat tugas ini dalam tabel analisis beban kerja, sebagai keterangan. Siapa yang boleh mengerjakan ditentukan oleh syarat.
+     */
+    jabatan?: string;
+    /**
      * Langkah-langkah tugas, sebagai keterangan; tidak dibagikan sendiri-sendiri.
      *
      * Items: Bunyi satu langkah.

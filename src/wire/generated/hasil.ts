@@ -412,6 +412,14 @@ export interface Hasil {
        */
       berkas: string;
       /**
+       * Nama lembar, bila berkasnya buku kerja atau daftar CSV.
+       */
+      lembar?: string;
+      /**
+       * Nama sel dalam lembar itu; baris dan kolomnya sama dengan baris dan kolom di sini.
+       */
+      sel?: string;
+      /**
        * Baris awal.
        */
       baris: number;
@@ -438,6 +446,14 @@ export interface Hasil {
        * Nama berkas.
        */
       berkas: string;
+      /**
+       * Nama lembar, bila berkasnya buku kerja atau daftar CSV.
+       */
+      lembar?: string;
+      /**
+       * Nama sel dalam lembar itu; baris dan kolomnya sama dengan baris dan kolom di sini.
+       */
+      sel?: string;
       /**
        * Baris awal.
        */

@@ -60,6 +60,14 @@ export interface Temuan {
        */
       berkas: string;
       /**
+       * Nama lembar, bila berkasnya buku kerja atau daftar CSV.
+       */
+      lembar?: string;
+      /**
+       * Nama sel dalam lembar itu; baris dan kolomnya sama dengan baris dan kolom di sini.
+       */
+      sel?: string;
+      /**
        * Baris awal.
        */
       baris: number;
@@ -86,6 +94,14 @@ export interface Temuan {
        * Nama berkas.
        */
       berkas: string;
+      /**
+       * Nama lembar, bila berkasnya buku kerja atau daftar CSV.
+       */
+      lembar?: string;
+      /**
+       * Nama sel dalam lembar itu; baris dan kolomnya sama dengan baris dan kolom di sini.
+       */
+      sel?: string;
       /**
        * Baris awal.
        */
@@ -152,6 +168,14 @@ export interface Temuan {
          */
         berkas: string;
         /**
+         * Nama lembar, bila berkasnya buku kerja atau daftar CSV.
+         */
+        lembar?: string;
+        /**
+         * Nama sel dalam lembar itu; baris dan kolomnya sama dengan baris dan kolom di sini.
+         */
+        sel?: string;
+        /**
          * Baris awal.
          */
         baris: number;
@@ -178,6 +202,14 @@ export interface Temuan {
          * Nama berkas.
          */
         berkas: string;
+        /**
+         * Nama lembar, bila berkasnya buku kerja atau daftar CSV.
+         */
+        lembar?: string;
+        /**
+         * Nama sel dalam lembar itu; baris dan kolomnya sama dengan baris dan kolom di sini.
+         */
+        sel?: string;
         /**
          * Baris awal.
          */

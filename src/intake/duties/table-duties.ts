@@ -1,0 +1,40 @@
+import type { Entry } from '../entry.ts';
+import type { ListTools } from '../list-tools.ts';
+import { tableNumbers } from '../table-numbers.ts';
+import type { Table } from '../table.ts';
+import { dutyEntry, teamKey } from './duty-entry.ts';
+import { dutyRows } from './duty-row.ts';
+import { otherEffective, tableEffective } from './effective-time.ts';
+import { foldRows } from './fold-rows.ts';
+import { needFindings, totalFinding } from './need-check.ts';
+import { timeUnits } from './time-unit.ts';
+import { reckoner } from './work.ts';
+
+const NUMBER_KEYS = ['volume', 'waktu_penyelesaian', 'norma', 'waktu_efektif', 'kebutuhan'];
+
+/** The duties of an ABK table as an office keeps it. */
+export function tableDuties(table: Table, tools: ListTools): Entry[] {
+  const { context, report } = tools;
+  const { known } = context;
+  const numbers = tableNumbers(table, NUMBER_KEYS, context.map.numbers);
+  const rows = dutyRows(table, numbers.notation, report);
+  const effective = tableEffective(table, rows, known.minutesPerDay);
+  const units = timeUnits(table, rows, effective, context);
+  const reckon = reckoner(units, known.minutesPerDay);
+  const folded = foldRows(rows, reckon.minutesOf);
+
+  const positions = new Set(rows.map(({ position }) => position.title));
+  const onlyPosition = positions.size === 1 ? [...positions][0] : undefined;
+  [
+    ...numbers.findings,
+    ...units.findings,
+    otherEffective(rows, effective, known.effectiveMinutes),
+    ...needFindings(rows, effective, reckon),
+    totalFinding(table, rows, numbers.notation, onlyPosition),
+  ].forEach((found) => {
+    if (found) report(found);
+  });
+  const teams = new Set(known.staff.map(({ section, team }) => teamKey(section, team ?? '')));
+  const found = { ...tools, table, numbers: numbers.notation, reckon, effective, teams };
+  return folded.flatMap((one) => dutyEntry(one, found) ?? []);
+}

@@ -1,0 +1,74 @@
+import type { ListKind } from '../../src/lists/columns.ts';
+import type { IntakeContext } from '../../src/intake/context.ts';
+import { EMPTY_MAP } from '../../src/intake/import-map.ts';
+import type { Known } from '../../src/intake/known.ts';
+import type { Table, TableCell, TableRow } from '../../src/intake/table.ts';
+import { cellPlace } from '../../src/vocabulary/place.ts';
+
+/** A cell of a made-up list: text, or a number as a workbook keeps it; undefined where it is blank. */
+export type Given = string | number | undefined;
+
+interface Options {
+  readonly kind?: ListKind;
+  /** Headings other than the keys. */
+  readonly headings?: Readonly<Record<string, string>>;
+  readonly titles?: Readonly<Record<string, string>>;
+  readonly total?: Readonly<Record<string, Given>>;
+  readonly isForm?: boolean;
+  readonly section?: string;
+  readonly sheet?: string;
+}
+
+/** A table whose columns are these keys, with its headings in row 1. */
+export function tableOf(
+  keys: readonly string[],
+  rows: readonly (readonly Given[])[],
+  { kind = 'tugas', headings = {}, titles = {}, total, isForm = false, section, sheet = 'ABK' }: Options = {},
+): Table {
+  const place = (row: number, column: number) => cellPlace('daftar.xlsx', sheet, row, column);
+  const cell = (given: Given, row: number, column: number): TableCell | undefined =>
+    given === undefined || given === ''
+      ? undefined
+      : { kind: typeof given === 'number' ? 'angka' : 'teks', text: String(given), at: place(row, column) };
+  const rowOf = (given: readonly Given[], number: number): TableRow => ({
+    number,
+    cell: (key) => cell(given[keys.indexOf(key)], number, keys.indexOf(key) + 1),
+    at: (key) => place(number, Math.max(0, keys.indexOf(key)) + 1),
+  });
+  return {
+    kind,
+    file: 'daftar.xlsx',
+    sheet,
+    isForm,
+    section,
+    columns: new Map(
+      keys.map((key, i) => [key, { key, heading: headings[key] ?? key, number: i + 1, at: place(1, i + 1) }]),
+    ),
+    titles: new Map(Object.entries(titles).map(([label, text]) => [label, cell(text, 1, 1)!])),
+    rows: rows.map((row, i) => rowOf(row, i + 2)),
+    total:
+      total &&
+      rowOf(
+        keys.map((key) => total[key]),
+        rows.length + 2,
+      ),
+  };
+}
+
+export const KNOWN: Known = {
+  sections: [
+    { code: 'organisasi', name: 'Bagian Organisasi' },
+    { code: 'umum', name: 'Bagian Umum' },
+  ],
+  staff: [],
+  effectiveMinutes: 75_000,
+  minutesPerDay: 300,
+};
+
+/** With --bagian organisasi, so that made-up lists need no unit. */
+export const CONTEXT: IntakeContext = {
+  known: KNOWN,
+  map: EMPTY_MAP,
+  units: new Map(),
+  section: KNOWN.sections[0],
+};
