@@ -1,5 +1,5 @@
 import type { SectionName } from './entry.ts';
-import type { ImportMap } from './import-map.ts';
+import type { ImportMap } from '../wire/import-map.ts';
 import type { Known } from './known.ts';
 
 /** What is needed besides a table to understand its rows. */

@@ -1,6 +1,6 @@
 import type { Jenjang } from '../vocabulary/scales.ts';
-import { perWord } from './per-word.ts';
-import { folded } from './tidy.ts';
+import { perWord } from './reading/per-word.ts';
+import { folded } from './reading/tidy.ts';
 
 /** Titles as lists have them: the position, its kind ("ESELON III / Administrator"), the echelon ("III.a"). */
 export interface PositionWords {

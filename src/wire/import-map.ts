@@ -13,6 +13,9 @@ export interface ImportMap {
   readonly numbers: 'id' | 'en' | undefined;
 }
 
+/** Where an office has nothing to say. */
+export const EMPTY_MAP: ImportMap = { columns: {}, units: {}, timeUnit: undefined, numbers: undefined };
+
 const LISTS = ['pegawai', 'tugas', 'dpa', 'fungsi'] as const;
 type ListName = (typeof LISTS)[number];
 

@@ -118,6 +118,8 @@ const EDITS: Readonly<
     ['jenis', 'ORG-01', 'tambahan', 'tambahan'],
     ['fungsi', 'ORG-01', 'F2', 'F2'],
     ['dpa', 'ORG-01', '4.01.01.2.13.0002', '4.01.01.2.13.0002'],
+    ['jabatan', 'ORG-01', 'Penelaah Teknis Kebijakan', 'Penelaah Teknis Kebijakan'],
+    ['jabatan', 'ORG-02', 'Arsiparis', 'Arsiparis'],
     [
       'tahapan',
       'ORG-01',

@@ -71,6 +71,7 @@ tugas:
     jenis: pokok
     fungsi: F1
     dpa: 4.01.01.2.13.0001
+    jabatan: Analis Kebijakan Ahli Muda
     tahapan:
       - Menghimpun data
       - "Menghitung: volume kali waktu"

@@ -71,6 +71,13 @@ describe('The table of 354 duties', () => {
     }
   });
 
+  test('keeps the position of each row', () => {
+    for (const { bagian, tugas } of place.sections())
+      expect(tugas.map(({ jabatan }) => jabatan)).toEqual(
+        rowsOfSection(bagian).map(({ jabatan }) => jabatan),
+      );
+  });
+
   test('keeps the stages', () => {
     for (const { bagian, tugas } of place.sections()) {
       expect(tugas.map(({ tahapan }) => ((tahapan as string[] | undefined) ?? []).length)).toEqual(

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { activityEntries, mandateEntries } from '../../src/intake/activities.ts';
+import { activityEntries, mandateEntries } from '../../src/intake/activities/activity-entries.ts';
 import type { KnownPerson } from '../../src/intake/known.ts';
 import { CONTEXT, KNOWN, tableOf, type Given } from './table-of.ts';
 

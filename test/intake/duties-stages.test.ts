@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { dutyEntries } from '../../src/intake/duties.ts';
+import { dutyEntries } from '../../src/intake/duties/duty-entries.ts';
 import { parseDuration, toMinutes } from '../../src/vocabulary/duration.ts';
 import { CONTEXT, tableOf, type Given } from './table-of.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { dutyEntries } from '../../src/intake/duties.ts';
-import { EMPTY_MAP } from '../../src/intake/import-map.ts';
-import type { Table } from '../../src/intake/table.ts';
+import { dutyEntries } from '../../src/intake/duties/duty-entries.ts';
+import { EMPTY_MAP } from '../../src/wire/import-map.ts';
+import type { Table } from '../../src/intake/tables/table.ts';
 import { parseDuration, toMinutes } from '../../src/vocabulary/duration.ts';
 import { CONTEXT, KNOWN, tableOf, type Given } from './table-of.ts';
 

@@ -1,11 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { EMPTY_MAP, type ImportMap } from '../../src/intake/import-map.ts';
-import type { MapDraft } from '../../src/intake/map-draft.ts';
-import { writeMapDraft } from '../../src/intake/write-map-draft.ts';
+import { EMPTY_MAP, readImportMap, type ImportMap } from '../../src/wire/import-map.ts';
+import type { MapDraft } from '../../src/intake/tables/map-draft.ts';
+import { writeMapDraft } from '../../src/intake/tables/write-map-draft.ts';
 import { COLUMNS, LIST_KINDS } from '../../src/lists/columns.ts';
 import { readDocument } from '../../src/source/read-document.ts';
-import { readImportMap } from '../../src/wire/import-map.ts';
 import { codesOf, columnsOf, sheetOf, tablesIn, tablesOf, textsOf } from './sheet-of.ts';
 
 const WORDS = {

@@ -1,6 +1,6 @@
-import { findTables } from '../../src/intake/find-tables.ts';
-import { EMPTY_MAP, type ImportMap } from '../../src/intake/import-map.ts';
-import type { Table } from '../../src/intake/table.ts';
+import { findTables } from '../../src/intake/tables/find-tables.ts';
+import { EMPTY_MAP, type ImportMap } from '../../src/wire/import-map.ts';
+import type { Table } from '../../src/intake/tables/table.ts';
 import type { ListKind } from '../../src/lists/columns.ts';
 import type { Merge, Row, Sheet, Workbook } from '../../src/sheets/workbook.ts';
 

@@ -1,8 +1,8 @@
 import type { ListKind } from '../../src/lists/columns.ts';
 import type { IntakeContext } from '../../src/intake/context.ts';
-import { EMPTY_MAP } from '../../src/intake/import-map.ts';
+import { EMPTY_MAP } from '../../src/wire/import-map.ts';
 import type { Known } from '../../src/intake/known.ts';
-import type { Table, TableCell, TableRow } from '../../src/intake/table.ts';
+import type { Table, TableCell, TableRow } from '../../src/intake/tables/table.ts';
 import { cellPlace } from '../../src/vocabulary/place.ts';
 
 /** A cell of a made-up list: text, or a number as a workbook keeps it; undefined where it is blank. */

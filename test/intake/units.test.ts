@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { sectionFinder } from '../../src/intake/sections.ts';
+import { sectionFinder } from '../../src/intake/units/sections.ts';
 import type { IntakeContext } from '../../src/intake/context.ts';
-import { EMPTY_MAP } from '../../src/intake/import-map.ts';
+import { EMPTY_MAP } from '../../src/wire/import-map.ts';
 import { cellPlace } from '../../src/vocabulary/place.ts';
 import { KNOWN } from './table-of.ts';
 

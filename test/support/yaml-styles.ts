@@ -36,6 +36,7 @@ const STEPS = [
   'a. menyimpan arsip',
   'Menghitung = volume × waktu',
 ];
+const POSITIONS = ['Arsiparis Terampil', 'Kepala Subbagian: Umum', "Pengelola 'Data'"];
 const RESULTS = [
   'dokumen',
   "naskah 'final'",
@@ -62,6 +63,7 @@ function enrich(document: Document.Parsed, random: Random): void {
   section.tugas.forEach((duty, i) => {
     if (random.chance(0.3))
       document.setIn(['tugas', i, 'tahapan'], document.createNode(random.some(STEPS, random.int(1, 4))));
+    if (random.chance(0.2)) document.setIn(['tugas', i, 'jabatan'], random.pick(POSITIONS));
     if (random.chance(0.3)) document.setIn(['tugas', i, 'hasil'], random.pick(RESULTS));
     if (random.chance(0.2))
       document.setIn(['tugas', i, 'uraian'], `${duty['uraian'] as string}${random.pick(TAILS)}`);

@@ -1,32 +1,20 @@
 import { valueColumns, type ValueColumn } from '../../lists/columns.ts';
-import type { NumberNotation } from '../../lists/read-number.ts';
 import type { Value } from '../../lists/value.ts';
 import type { Place } from '../../vocabulary/place.ts';
-import { filledCell } from '../amount.ts';
+import { filledCell } from '../reading/amount.ts';
 import type { Entry, Field } from '../entry.ts';
-import type { ListTools } from '../list-tools.ts';
-import { referenceField } from '../reference-field.ts';
-import type { FoundSection } from '../sections.ts';
-import { readField } from '../table-values.ts';
-import type { Table } from '../table.ts';
+import { referenceField } from '../reading/reference-field.ts';
+import type { FoundSection } from '../units/sections.ts';
+import { readField } from '../reading/table-values.ts';
+import type { Table } from '../tables/table.ts';
 import { timeColumn, type DutyRow } from './duty-row.ts';
 import { isOtherDuties, resultText, stepsIn } from './duty-text.ts';
-import type { TableEffective } from './effective-time.ts';
 import type { DutyRows } from './fold-rows.ts';
+import type { TableTools } from './table-tools.ts';
 import { dutyGaps, isVolume } from './gaps.ts';
-import type { Reckoner, Work } from './work.ts';
+import type { Work } from './work.ts';
 
 const COLUMNS = valueColumns('tugas');
-
-/** What has been found out about a table. */
-export interface TableTools extends ListTools {
-  readonly table: Table;
-  readonly numbers: NumberNotation;
-  readonly reckon: Reckoner;
-  readonly effective: TableEffective;
-  /** Teams that have staff, by `teamKey`. */
-  readonly teams: ReadonlySet<string>;
-}
 
 /** The entry of a duty; undefined where it belongs to no section. */
 export function dutyEntry(rows: DutyRows, tools: TableTools): Entry | undefined {

@@ -1,9 +1,9 @@
 import { COLUMNS, type Column } from '../../lists/columns.ts';
 import { readDuration } from '../../lists/read-duration.ts';
 import type { NumberNotation } from '../../lists/read-number.ts';
-import { filledCell, readAmount, withoutApproximation, type Amount } from '../amount.ts';
-import { hasNoValue, notUnderstood, type Report } from '../table-values.ts';
-import type { Table, TableCell, TableRow } from '../table.ts';
+import { filledCell, readAmount, withoutApproximation, type Amount } from '../reading/amount.ts';
+import { hasNoValue, notUnderstood, type Report } from '../reading/table-values.ts';
+import type { Table, TableCell, TableRow } from '../tables/table.ts';
 import { dutyText } from './duty-text.ts';
 import { markOf, type MarkKind } from './marks.ts';
 import { positionReader, type Position } from './position-requirement.ts';

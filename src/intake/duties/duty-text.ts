@@ -1,4 +1,4 @@
-import { tidy } from '../tidy.ts';
+import { tidy } from '../reading/tidy.ts';
 import { markOf, withoutMark } from './marks.ts';
 
 /** A duty as one cell tells it, with the steps that stand in the same cell. */

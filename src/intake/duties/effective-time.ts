@@ -1,8 +1,8 @@
 import { groupBy, remembered } from '../../vocabulary/collections.ts';
 import type { Unit } from '../../vocabulary/duration.ts';
 import { finding, type Finding } from '../../vocabulary/finding.ts';
-import type { Amount } from '../amount.ts';
-import type { Table } from '../table.ts';
+import type { Amount } from '../reading/amount.ts';
+import type { Table } from '../tables/table.ts';
 import type { DutyRow } from './duty-row.ts';
 import { minutesOf } from './norm-text.ts';
 

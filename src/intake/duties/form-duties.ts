@@ -1,8 +1,8 @@
 import type { ValueColumn } from '../../lists/columns.ts';
 import type { Entry } from '../entry.ts';
-import { formFields } from '../form-row.ts';
-import type { ListTools } from '../list-tools.ts';
-import type { Table, TableRow } from '../table.ts';
+import { formFields } from '../reading/form-row.ts';
+import type { ListTools } from '../reading/list-tools.ts';
+import type { Table, TableRow } from '../tables/table.ts';
 
 /** The duties of a sheet of a form. */
 export function formDuties(table: Table, { sections, people, report }: ListTools): Entry[] {

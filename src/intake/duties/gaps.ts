@@ -1,9 +1,9 @@
 import { finding, type Finding } from '../../vocabulary/finding.ts';
-import { filledCell } from '../amount.ts';
-import { missing, notUnderstood } from '../table-values.ts';
-import type { TableRow } from '../table.ts';
+import { filledCell } from '../reading/amount.ts';
+import { missing, notUnderstood } from '../reading/table-values.ts';
+import type { TableRow } from '../tables/table.ts';
 import { column, timeColumn, type DutyRow } from './duty-row.ts';
-import type { TableTools } from './duty-entry.ts';
+import type { TableTools } from './table-tools.ts';
 import type { Work } from './work.ts';
 
 const MOST_RESULTS = 100_000_000;

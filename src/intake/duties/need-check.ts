@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../../vocabulary/finding.ts';
-import { filledCell, readAmount } from '../amount.ts';
+import { filledCell, readAmount } from '../reading/amount.ts';
 import type { NumberNotation } from '../../lists/read-number.ts';
-import type { Table } from '../table.ts';
+import type { Table } from '../tables/table.ts';
 import type { DutyRow } from './duty-row.ts';
 import type { TableEffective } from './effective-time.ts';
 import { withoutDust } from './norm-text.ts';

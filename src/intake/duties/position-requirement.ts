@@ -1,8 +1,8 @@
 import { remembered } from '../../vocabulary/collections.ts';
 import type { Jenjang } from '../../vocabulary/scales.ts';
-import { filledCell } from '../amount.ts';
+import { filledCell } from '../reading/amount.ts';
 import { jenjangOfPosition } from '../jenjang-of.ts';
-import type { Table, TableRow } from '../table.ts';
+import type { Table, TableRow } from '../tables/table.ts';
 
 /** The position that rows of an ABK table stand under. */
 export interface Position {

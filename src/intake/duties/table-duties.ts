@@ -1,7 +1,7 @@
 import type { Entry } from '../entry.ts';
-import type { ListTools } from '../list-tools.ts';
-import { tableNumbers } from '../table-numbers.ts';
-import type { Table } from '../table.ts';
+import type { ListTools } from '../reading/list-tools.ts';
+import { tableNumbers } from '../reading/table-numbers.ts';
+import type { Table } from '../tables/table.ts';
 import { dutyEntry, teamKey } from './duty-entry.ts';
 import { dutyRows } from './duty-row.ts';
 import { otherEffective, tableEffective } from './effective-time.ts';

@@ -2,10 +2,10 @@ import { groupBy } from '../../vocabulary/collections.ts';
 import { toMinutes, UNITS, type Unit } from '../../vocabulary/duration.ts';
 import { finding, type Finding } from '../../vocabulary/finding.ts';
 import type { Place } from '../../vocabulary/place.ts';
-import { filledCell } from '../amount.ts';
+import { filledCell } from '../reading/amount.ts';
 import type { IntakeContext } from '../context.ts';
-import { headingOf } from '../table-values.ts';
-import type { Table } from '../table.ts';
+import { headingOf } from '../reading/table-values.ts';
+import type { Table } from '../tables/table.ts';
 import { timeColumn, type DutyRow } from './duty-row.ts';
 import { unitIn, type TableEffective } from './effective-time.ts';
 

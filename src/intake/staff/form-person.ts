@@ -1,9 +1,9 @@
 import { valueColumns } from '../../lists/columns.ts';
 import type { Field } from '../entry.ts';
-import { formFields } from '../form-row.ts';
-import type { PersonFinder } from '../person-reference.ts';
-import type { Report } from '../table-values.ts';
-import type { Table, TableRow } from '../table.ts';
+import { formFields } from '../reading/form-row.ts';
+import type { PersonFinder } from '../reading/person-reference.ts';
+import type { Report } from '../reading/table-values.ts';
+import type { Table, TableRow } from '../tables/table.ts';
 import { readNipCell } from './nip-cell.ts';
 import { nipField } from './read-nip.ts';
 

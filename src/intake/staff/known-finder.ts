@@ -1,5 +1,5 @@
 import type { Known, KnownPerson } from '../known.ts';
-import { personFinder } from '../person-reference.ts';
+import { personFinder } from '../reading/person-reference.ts';
 
 /** Finds the one whom a row is about among the staff that is there. */
 export type KnownFinder = (who: {

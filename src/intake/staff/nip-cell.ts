@@ -1,5 +1,5 @@
 import type { CellKind } from '../../sheets/workbook.ts';
-import { saysNothing, tidy } from '../tidy.ts';
+import { saysNothing, tidy } from '../reading/tidy.ts';
 
 /** What a cell tells of a NIP. */
 export type NipReading =

@@ -1,5 +1,5 @@
 import { capitalised } from '../../vocabulary/title-case.ts';
-import { saysNothing, tidy } from '../tidy.ts';
+import { saysNothing, tidy } from '../reading/tidy.ts';
 import { behindSpelling, isTitleBefore, lettersOf, titleSpelling } from './titles.ts';
 
 /** A name with its titles as letters of office have it: "Dr. Siti Contoh, S.Sos., M.Si.". */

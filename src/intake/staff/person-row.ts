@@ -2,9 +2,9 @@ import { COLUMNS, valueColumns, type Column, type ValueColumn } from '../../list
 import type { Value } from '../../lists/value.ts';
 import type { IntakeContext } from '../context.ts';
 import type { Field } from '../entry.ts';
-import { hasNoValue, headingOf, type Report } from '../table-values.ts';
-import type { Table, TableCell, TableRow } from '../table.ts';
-import { saysNothing, tidy } from '../tidy.ts';
+import { hasNoValue, headingOf, type Report } from '../reading/table-values.ts';
+import type { Table, TableCell, TableRow } from '../tables/table.ts';
+import { saysNothing, tidy } from '../reading/tidy.ts';
 import type { Surmise, Surmises } from './surmises.ts';
 
 /** One row of a staff list, with what is needed to understand it. */

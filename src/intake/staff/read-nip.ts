@@ -1,7 +1,7 @@
 import { finding } from '../../vocabulary/finding.ts';
 import type { Field } from '../entry.ts';
-import type { Report } from '../table-values.ts';
-import type { TableRow } from '../table.ts';
+import type { Report } from '../reading/table-values.ts';
+import type { TableRow } from '../tables/table.ts';
 import { readNipCell, splitNip, type NipReading } from './nip-cell.ts';
 import { valueColumn, type PersonRow } from './person-row.ts';
 

@@ -1,9 +1,9 @@
 import { titleCase } from '../../vocabulary/title-case.ts';
 import type { Status } from '../../vocabulary/scales.ts';
 import type { Field } from '../entry.ts';
-import type { FoundSection } from '../sections.ts';
-import { perWord } from '../per-word.ts';
-import { missing } from '../table-values.ts';
+import type { FoundSection } from '../units/sections.ts';
+import { perWord } from '../reading/per-word.ts';
+import { missing } from '../reading/table-values.ts';
 import type { KnownFinder } from './known-finder.ts';
 import { splitNip } from './nip-cell.ts';
 import { personName } from './person-name.ts';

@@ -1,5 +1,5 @@
 import type { Golongan, Status } from '../../vocabulary/scales.ts';
-import { notUnderstood } from '../table-values.ts';
+import { notUnderstood } from '../reading/table-values.ts';
 import type { Field } from '../entry.ts';
 import { columnOf, field, guessed, textOf, type PersonRow } from './person-row.ts';
 import { statusOf, statusOfNip } from './status-of.ts';

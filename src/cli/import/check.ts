@@ -1,0 +1,44 @@
+import type { Entry } from '../../intake/entry.ts';
+import { mergeEntries } from '../../merge/merge-entries.ts';
+import type { MergedSection } from '../../merge/merged-section.ts';
+import { checkRecords } from '../../model/build.ts';
+import { workTimeOf } from '../../model/work-time.ts';
+import { checkSchema } from '../../source/check-schema.ts';
+import type { Finding } from '../../vocabulary/finding.ts';
+import { readSection, type SectionRecord } from '../../wire/section.ts';
+import type { SetdaRecord } from '../../wire/setda.ts';
+import type { Target } from './target.ts';
+
+/** What the section files would become. */
+export interface Merge {
+  readonly sections: readonly MergedSection[];
+  readonly findings: readonly Finding[];
+}
+
+/** Merges entries into the organisation, and checks the result as `periksa` checks its input. */
+export async function mergeAndCheck(
+  entries: readonly Entry[],
+  target: Target,
+  settings: SetdaRecord,
+): Promise<Merge> {
+  const { minutesPerDay } = workTimeOf(settings);
+  const { sections, findings } = await mergeEntries(entries, {
+    sections: target.sections,
+    newPath: (code) => target.newPath(code),
+    minutesPerDay,
+  });
+  return { sections, findings: [...findings, ...check(sections, target, settings)] };
+}
+
+function check(merged: readonly MergedSection[], { sections }: Target, settings: SetdaRecord): Finding[] {
+  const changed = merged.filter(({ before, text }) => text !== before);
+  const findings = changed.flatMap(({ document }) => checkSchema(document).findings);
+  const paths = new Set(changed.map(({ path }) => path));
+  const records: SectionRecord[] = sections
+    .filter(({ path }) => !paths.has(path))
+    .map(({ record }) => record);
+  // A record can only be read from what keeps its schema.
+  if (findings.length > 0) return findings;
+  records.push(...changed.map(({ document }) => readSection(document)));
+  return checkRecords(settings, records, true);
+}

@@ -1,0 +1,65 @@
+import { readNumber, storedNumber, type NumberNotation } from '../../lists/read-number.ts';
+import type { TableCell, TableRow } from '../tables/table.ts';
+
+/** A number of a cell with the word behind it: "12 dokumen", "± 60". */
+export interface Amount {
+  readonly value: number;
+  /** How many decimals it is stated with. */
+  readonly decimals: number;
+  /** In lower case. */
+  readonly word: string | undefined;
+}
+
+/** The cell in a column, unless it only says that there is nothing: "-", "nihil". */
+export function filledCell(row: TableRow, key: string): TableCell | undefined {
+  const cell = row.cell(key);
+  return cell && NOTHING.test(cell.text) ? undefined : cell;
+}
+
+const NOTHING = /^[\s\-–—.]*$|^\s*nihil\s*\.?\s*$/i;
+
+/** Undefined where the cell holds something else than one number with at most words behind it. */
+export function readAmount(cell: TableCell, notation: NumberNotation): Amount | undefined {
+  const amount = amountOf(cell, notation);
+  return amount && amount.value >= 0 && amount.value < TOO_LARGE ? amount : undefined;
+}
+
+/** Rupiah of a whole province are less; a number of a person is more, and may get into no finding. */
+const TOO_LARGE = 1e14;
+
+function amountOf(cell: TableCell, notation: NumberNotation): Amount | undefined {
+  if (cell.kind === 'angka') {
+    const value = storedNumber(cell.text);
+    return value === undefined ? undefined : { value, decimals: storedDecimals(cell.text), word: undefined };
+  }
+  const match = cell.kind === 'teks' ? AMOUNT.exec(withoutApproximation(cell.text)) : null;
+  if (!match) return undefined;
+  const number = match[1]!.replace(/[.,]$/, '').replace(/\s/g, '');
+  const value = numberEitherWay(number, notation);
+  if (value === undefined) return undefined;
+  const word = match[2]!.toLowerCase().trim();
+  return { value, decimals: writtenDecimals(number, value), word: word === '' ? undefined : word };
+}
+
+/** "± 60 menit" is a norm like "60 menit". */
+export function withoutApproximation(text: string): string {
+  return text.trim().replace(/^(?:±|\+\s*\/\s*-|~|≈|kurang lebih|sekitar)\s*/i, '');
+}
+
+const AMOUNT = /^(?:rp\.?\s*)?(\d{1,3}(?:\s\d{3})+(?!\d)|\d[\d.,]*)\s*(?:,-)?([\p{L}\s/().'’-]*)$/iu;
+
+/** What can be no number in the notation of the table may still be one in the other. */
+function numberEitherWay(number: string, notation: NumberNotation): number | undefined {
+  return readNumber(number, notation) ?? readNumber(number, notation === 'id' ? 'en' : 'id');
+}
+
+function writtenDecimals(number: string, value: number): number {
+  const behind = /[.,](\d+)$/.exec(number)?.[1] ?? '';
+  // Three digits behind the last mark may be thousands.
+  return Number.isInteger(value) && value >= 1 && /[.,]\d{3}$/.test(number) ? 0 : behind.length;
+}
+
+function storedDecimals(text: string): number {
+  const [, behind = '', power = '0'] = /^-?\d+(?:\.(\d+))?(?:e([+-]?\d+))?$/i.exec(text.trim()) ?? [];
+  return Math.max(0, behind.length - Number(power));
+}
