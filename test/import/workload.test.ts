@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import Papa from 'papaparse';
+import { parseCsv } from 'hucre/csv';
 import { minutesOf } from '../verifier/durations.ts';
 import { errorsOf, lists, office, type Entry, type Office } from './office.ts';
 
@@ -24,7 +24,10 @@ const parents = new Map(rowsOf(UNITS).map(({ unit, induk }) => [unit, induk]));
 
 function rowsOf(name: string): Row[] {
   const text = new TextDecoder().decode(files[name]);
-  return Papa.parse<Row>(text, { header: true, skipEmptyLines: true }).data;
+  const [heads, ...rows] = parseCsv(text).map((row) => row.map(String));
+  return rows
+    .filter((row) => row.some((cell) => cell !== ''))
+    .map((row) => Object.fromEntries(heads!.map((head, i) => [head, row[i] ?? ''])) as Row);
 }
 
 /** Rows of a section in their order, which is that of its duties. */

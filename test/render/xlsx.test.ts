@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { readXlsx, type Sheet } from 'hucre/xlsx';
 import type { Leaf, Paper, PaperCell, PaperTable } from '../../src/reports/paper/paper.ts';
-import { cellXml, collectTexts } from '../../src/render/xlsx/cell-xml.ts';
+import { cellXml } from '../../src/render/xlsx/cell-xml.ts';
+import { collectTexts } from '../../src/render/xlsx/shared-texts.ts';
 import { collectStyles } from '../../src/render/xlsx/style.ts';
 import { sampleLeaf, samplePaper, sampleTable } from '../support/sample-paper.ts';
 import { cellIn, elements, partsOf, sheetOf, workbook } from './xlsx-parts.ts';

@@ -3,7 +3,7 @@ import { longCell } from '../../forms/long-cell.ts';
 import { makeForm } from '../../forms/make-form.ts';
 import type { Form } from '../../forms/form.ts';
 import type { FormMessages } from '../../messages/id/forms.ts';
-import { LONGEST_TEXT } from '../../render/xlsx/form/texts.ts';
+import { LONGEST_TEXT } from '../../render/xlsx/shared-texts.ts';
 import { renderForm } from '../../render/xlsx/form/render-form.ts';
 import { readDocument } from '../../source/read-document.ts';
 import { presentable } from '../../vocabulary/presentable.ts';
@@ -60,7 +60,8 @@ export async function exportForms(
   }));
   await refuseOverwriting(forms, options, words, context);
   await writeForms(forms, context);
-  host.err.write(`${words.done(messages.number(forms.length), presentable(forms[0]!.path))}\n`);
+  const done = forms.length === 1 ? forms[0]!.path : join(options.keluaran, '*.xlsx');
+  host.err.write(`${words.done(messages.number(forms.length), presentable(done))}\n`);
   return EXIT.fine;
 }
 

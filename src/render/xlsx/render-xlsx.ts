@@ -1,6 +1,6 @@
 import type { Paper } from '../../reports/paper/paper.ts';
 import type { Layout } from '../../typeset/layout.ts';
-import { collectTexts } from './cell-xml.ts';
+import { collectTexts } from './shared-texts.ts';
 import { frameOf } from './frame.ts';
 import { packWorkbook } from './package.ts';
 import { sheetNames } from './sheet-names.ts';

@@ -1,3 +1,4 @@
+import { cellName as nameOfCell, columnName as nameOfColumn } from '../../vocabulary/cell-name.ts';
 import type { CellStyle } from './style.ts';
 
 /** A worksheet before it is written as XML. Rows and columns are counted from 0; lengths in points. */
@@ -50,13 +51,12 @@ export interface SheetPicture {
   readonly description: string;
 }
 
-/** "AB12". */
+/** "AB12"; counted from 0 as all of a worksheet here. */
 export function cellName(row: number, column: number): string {
-  return `${columnName(column)}${row + 1}`;
+  return nameOfCell(row + 1, column + 1);
 }
 
 /** "AB". */
 export function columnName(column: number): string {
-  const before = column >= 26 ? columnName(Math.floor(column / 26) - 1) : '';
-  return before + String.fromCharCode(65 + (column % 26));
+  return nameOfColumn(column + 1);
 }

@@ -1,5 +1,6 @@
 import type { Paper } from '../../reports/paper/paper.ts';
-import { cellXml, type SharedTexts } from './cell-xml.ts';
+import { cellXml } from './cell-xml.ts';
+import type { SharedTexts } from './shared-texts.ts';
 import { dataBars } from './data-bars.ts';
 import { pageXml } from './page-setup.ts';
 import { cellName, type SheetCell, type Worksheet } from './sheet.ts';

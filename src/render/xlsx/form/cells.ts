@@ -1,12 +1,12 @@
 import { cellName } from '../../../vocabulary/cell-name.ts';
 import type { CellStyle, Styles } from '../style.ts';
 import { element } from '../xml.ts';
-import type { FormTexts } from './texts.ts';
+import type { SharedTexts } from '../shared-texts.ts';
 
 /** What all sheets of a workbook share. */
 export interface Shared {
   readonly styles: Styles;
-  readonly texts: FormTexts;
+  readonly texts: SharedTexts;
 }
 
 interface Content {

@@ -3,7 +3,7 @@ import { cellName } from '../../../vocabulary/cell-name.ts';
 import type { NoteParts } from '../package.ts';
 import { element } from '../xml.ts';
 import { FAMILY } from './looks.ts';
-import { exactTextXml } from './texts.ts';
+import { exactTextXml } from './exact-text.ts';
 
 /** Of a box in pixels, and of the letters in it. */
 const BOX = { width: 300, lineHeight: 16, letter: 6.2, margin: 14 };

@@ -7,13 +7,14 @@ import { guideSheetXml } from './guide-sheet.ts';
 import { listSheetXml } from './list-sheet.ts';
 import { FAMILY } from './looks.ts';
 import { notesOf } from './notes.ts';
-import { collectFormTexts } from './texts.ts';
+import { collectTexts } from '../shared-texts.ts';
+import { exactTextXml } from './exact-text.ts';
 import { widthsOf } from './widths.ts';
 import { formPropertiesXml, formWorkbookXml } from './workbook.ts';
 
 /** A form as a workbook (XLSX) that is filled in without knowing of any other file. */
 export function renderForm(form: Form): Uint8Array {
-  const shared = { styles: collectStyles(FAMILY), texts: collectFormTexts() };
+  const shared = { styles: collectStyles(FAMILY), texts: collectTexts(exactTextXml) };
   // Before the parts below are read: writing a sheet is what fills the styles and the texts.
   const guide = { xml: guideSheetXml(form, shared), picture: undefined };
   const entries = form.sheets.map((sheet, i) => {

@@ -1,36 +1,5 @@
 import { element } from '../xml.ts';
 
-/** Excel takes no longer text in a cell. */
-export const LONGEST_TEXT = 32_767;
-
-/** The texts of a form, each kept once, letter by letter, so that they come back as they were. */
-export interface FormTexts {
-  numberOf(text: string): number;
-  xml(): string;
-}
-
-export function collectFormTexts(): FormTexts {
-  const numbers = new Map<string, number>();
-  let uses = 0;
-  const numberOf = (text: string): number => {
-    uses++;
-    const number = numbers.get(text) ?? numbers.size;
-    numbers.set(text, number);
-    return number;
-  };
-  const xml = (): string =>
-    element(
-      'sst',
-      {
-        xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
-        count: uses,
-        uniqueCount: numbers.size,
-      },
-      [...numbers.keys()].map((text) => element('si', {}, exactTextXml(text))).join(''),
-    );
-  return { numberOf, xml };
-}
-
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /** A text with nothing replaced: what XML cannot hold is written _x001F_, as workbooks do. */
