@@ -8,21 +8,27 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const ENOUGH = 64 * 1024 * 1024;
 // Commas, quotes, and UTF-8 whatever the machine's own encoding.
-const FILTERS = { pdf: 'pdf', csv: 'csv:Text - txt - csv (StarCalc):44,34,76' };
+const FILTERS = { pdf: 'pdf', csv: 'csv:Text - txt - csv (StarCalc):44,34,76', xlsx: 'xlsx' };
 
-/** What LibreOffice makes of a file; of a workbook as CSV, the first sheet. */
+/** What LibreOffice makes of a file, saved anew if it stays of its kind; of a workbook as CSV, the first sheet. */
 export async function convert(
   bytes: Uint8Array,
   from: 'xlsx' | 'docx',
-  to: 'pdf' | 'csv',
+  to: keyof typeof FILTERS,
 ): Promise<Uint8Array> {
   return inFolder(async (folder) => {
     await writeFile(join(folder, `paper.${from}`), bytes);
     // A profile of its own, or a second LibreOffice would wait for the first one and return nothing.
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    const task = ['--convert-to', FILTERS[to], '--outdir', folder, join(folder, `paper.${from}`)];
+    const task = [
+      '--convert-to',
+      FILTERS[to],
+      '--outdir',
+      join(folder, 'made'),
+      join(folder, `paper.${from}`),
+    ];
     await run('soffice', [profile, '--headless', ...task]);
-    return await readFile(join(folder, `paper.${to}`));
+    return await readFile(join(folder, 'made', `paper.${to}`));
   });
 }
 
