@@ -140,7 +140,7 @@ function programFor(context: Context, finish: (exitCode: number) => void): Comma
     .addOption(new Option('--simpan', cli.saveImport).default(false))
     .addOption(new Option('--peta <berkas>', cli.columnMap))
     .addOption(repeatable('--lembar <nama>', cli.sheet))
-    .addOption(new Option('--bagian <kode>', cli.importSection))
+    .addOption(importSection(messages))
     .addOption(new Option('--unit <berkas>', cli.units))
     .addOption(new Option('--lewati', cli.skip).default(false))
     .addOption(choice(`--format <${CHECK_FORMATS.join('|')}>`, cli.checkFormat, CHECK_FORMATS, messages))
@@ -242,6 +242,16 @@ function oneOf(
 
 function sections({ cli }: Messages): Option {
   return repeatable('--bagian <kode>', cli.section);
+}
+
+/** Only one: each list is of one section. */
+function importSection({ cli, import: words }: Messages): Option {
+  return new Option('--bagian <kode>', cli.importSection).argParser(
+    (value: string, before: string | undefined) => {
+      if (before !== undefined) throw new UsageError(words.twoSections(before, value));
+      return value;
+    },
+  );
 }
 
 /** An option that gathers its values. */

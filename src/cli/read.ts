@@ -48,7 +48,8 @@ export async function readOrganisation(paths: readonly string[], context: Contex
   const { findings, directives, texts } = documents;
   const settings = settingsRead[0] ?? readSetda(undefined);
   const broken = { files, settings, organisation: undefined, saved: undefined, findings, directives, texts };
-  const allWereRead = records.length === files.sections.length && settingsRead.length === setda.length;
+  const sectionsRead = records.length + documents.columnMaps.length;
+  const allWereRead = sectionsRead === files.sections.length && settingsRead.length === setda.length;
   findings.push(...checkRecords(settings, records, allWereRead));
   if (hasErrors(findings)) return broken;
 
@@ -89,6 +90,8 @@ export class Documents {
   readonly findings: Finding[] = [];
   readonly directives: Directive[] = [];
   readonly texts = new Map<string, string>();
+  /** Column maps of `impor` that lie among the section files under names of their own: no mistake, and not read. */
+  readonly columnMaps: string[] = [];
   readonly #files: FileSystem;
   readonly #read: typeof readDocument;
 
@@ -104,14 +107,22 @@ export class Documents {
     make: (document: SourceDocument) => T,
   ): Promise<T[]> {
     const made: T[] = [];
+    const asMaps: Finding[] = [];
     for await (const loaded of loadFiles(this.#files, paths)) {
-      const document = await this.#document(kind, loaded);
+      const document = await this.#document(kind, loaded, asMaps);
       if (document) made.push(make(document));
     }
+    // Where nothing else is there, somebody has taken the map for a section file.
+    if (asMaps.length === paths.length) this.findings.push(...asMaps);
+    else this.columnMaps.push(...asMaps.map(({ at }) => at.file));
     return made;
   }
 
-  async #document(kind: DocumentKind, loaded: Loaded): Promise<SourceDocument | undefined> {
+  async #document(
+    kind: DocumentKind,
+    loaded: Loaded,
+    asMaps: Finding[],
+  ): Promise<SourceDocument | undefined> {
     if ('reason' in loaded) {
       this.findings.push(
         finding('galat', 'berkas-tak-terbaca', startOf(loaded.path), { reason: loaded.reason }),
@@ -122,10 +133,14 @@ export class Documents {
     } else {
       const { text, document, findings, directives } = await this.#read(loaded.path, kind, loaded.bytes);
       this.texts.set(loaded.path, text);
-      this.findings.push(...findings);
+      for (const one of findings) (isColumnMap(one) ? asMaps : this.findings).push(one);
       this.directives.push(...directives);
       return document;
     }
     return undefined;
   }
+}
+
+function isColumnMap(one: Finding): boolean {
+  return one.code === 'berkas-keliru' && one.args.kind === 'bagian' && one.args.found === 'peta';
 }

@@ -89,13 +89,20 @@ function watchFolder(folder: string, onChange: () => void): () => void {
 /** Level by level: Node's own way never ends where the disk denies a folder that it says is not there, as in /proc. */
 async function makeFolders(folder: string): Promise<void> {
   try {
+    await makeFolder(folder);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT' || folderOf(folder) === folder) throw error;
+    await makeFolders(folderOf(folder));
+    await makeFolder(folder);
+  }
+}
+
+/** One that is there is as good, also where another file that is written now has just made it. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
     await mkdir(folder);
   } catch (error) {
-    const code = codeOf(error);
-    if (code === 'EEXIST' && (await stat(folder)).isDirectory()) return;
-    if (code !== 'ENOENT' || folderOf(folder) === folder) throw error;
-    await makeFolders(folderOf(folder));
-    await mkdir(folder);
+    if (codeOf(error) !== 'EEXIST' || !(await stat(folder)).isDirectory()) throw error;
   }
 }
 

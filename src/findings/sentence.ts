@@ -3,10 +3,11 @@ import type { Sentence } from '../messages/phrases.ts';
 import type { Finding } from '../vocabulary/finding.ts';
 import { isCell, shortCellText } from './cell-text.ts';
 
-/** A finding in words. */
+/** A finding in words; of a cell in those of a sheet, where they are others. */
 export function sentenceOf(finding: Finding, messages: Messages): Sentence {
   // Code and args belong together by the type of Finding; indexing loses that link.
-  const write = messages.findings[finding.code] as (args: Finding['args']) => Sentence;
+  const ofCell = isCell(finding.at) ? messages.cellFindings[finding.code] : undefined;
+  const write = (ofCell ?? messages.findings[finding.code]) as (args: Finding['args']) => Sentence;
   return write(finding.args);
 }
 

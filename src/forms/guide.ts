@@ -4,6 +4,7 @@ import type { FormMessages } from '../messages/id/forms.ts';
 import { columnText } from './column-text.ts';
 import type { GuideLine } from './form.ts';
 import type { FormRequest } from './form-request.ts';
+import { mustBeFilled } from './needed.ts';
 
 /** The sheet for somebody who sees such a form for the first time. */
 export function guideLines(request: FormRequest, messages: FormMessages): GuideLine[] {
@@ -56,8 +57,8 @@ function meanings({ isJoint }: FormRequest, messages: FormMessages): GuideLine[]
     const section = COLUMNS[kind].find(({ key }) => key === 'bagian')!;
     return [
       ...(isJoint ? [line(section.heading, true, messages.columns.bagian)] : []),
-      ...valueColumns(kind).map(({ key, heading, isRequired = false }) =>
-        line(heading, isRequired, columnText(kind, key, messages)),
+      ...valueColumns(kind).map((column) =>
+        line(column.heading, mustBeFilled(kind, column), columnText(kind, column.key, messages)),
       ),
     ];
   });

@@ -9,6 +9,7 @@ import type { Form, FormCell, FormColumn, FormList, FormSheet } from './form.ts'
 import type { FormRequest } from './form-request.ts';
 import { guideLines } from './guide.ts';
 import { listsFor, SECTION_LIST } from './lists.ts';
+import { isMade, mustBeFilled } from './needed.ts';
 
 /** The form of one section or of several: all that their files say, and what may be written. */
 export function makeForm(request: FormRequest, messages: FormMessages): Form {
@@ -70,14 +71,15 @@ function columnOf(
   isKey: boolean,
   messages: FormMessages,
 ): Omit<FormColumn, 'check'> {
-  const { notation, isRequired = false } = column;
+  const { notation } = column;
+  const isRequired = mustBeFilled(kind, column);
   return {
     heading: column.heading,
     kind: displayOf(column),
     isRequired,
     isKey,
     isLong: LONG.has(notation),
-    note: noteOf(columnText(kind, column.key, messages), isRequired, messages),
+    note: noteOf(columnText(kind, column.key, messages), needWords(kind, column, messages), messages),
   };
 }
 
@@ -102,11 +104,16 @@ function sectionColumn(messages: FormMessages): FormColumn {
     isRequired: true,
     isKey: true,
     isLong: false,
-    note: noteOf(messages.columns.bagian, true, messages),
+    note: noteOf(messages.columns.bagian, [messages.required], messages),
     check: { kind: 'daftar', list: SECTION_LIST, isOpen: true, message: messages.checks.unknown },
   };
 }
 
-function noteOf({ text, example }: ColumnText, isRequired: boolean, messages: FormMessages): string {
-  return [...(isRequired ? [messages.required] : []), text, messages.example(example)].join('\n');
+function needWords(kind: ListKind, column: ValueColumn, messages: FormMessages): readonly string[] {
+  if (isMade(kind, column)) return [messages.made];
+  return mustBeFilled(kind, column) ? [messages.required] : [];
+}
+
+function noteOf({ text, example }: ColumnText, needWords: readonly string[], messages: FormMessages): string {
+  return [...needWords, text, messages.example(example)].join('\n');
 }

@@ -37,6 +37,18 @@ function isGeneral(kind: string | undefined): boolean {
   return /\b(?:jfu|fungsional umum|pelaksana)\b/.test(folded(kind ?? ''));
 }
 
+/**
+ * The level of a jabatan fungsional whose title leaves out "Ahli", as before PermenPANRB 13/2019: "Analis Kebijakan
+ * Muda". Undefined for other titles; "Muda" and "Utama" stand in many.
+ */
+export function expertLevelOf(position: string): Jenjang | undefined {
+  const [, level] = EXPERT.exec(folded(position)) ?? [];
+  return level === undefined ? undefined : (`ahli-${level}` as Jenjang);
+}
+
+const EXPERT =
+  /^(?:analis|arsiparis|asesor|assessor|auditor|dokter|inspektur|konselor|peneliti|penerjemah|pengembang|pengelola pengadaan|pengawas penyelenggaraan|penyuluh|perancang|perekayasa|perencana|pranata|pustakawan|statistisi|surveyor|teknik|widyaiswara)\b.*\s(pertama|muda|madya|utama)$/;
+
 /** "II.a", "2b", "III/a", "Eselon IV A". */
 function ofEselon(eselon: string): Jenjang | undefined {
   const [, level] = /^(?:eselon\s*)?(ii|iii|iv|v|[2-5])(?:\s*[/.-]?\s*[ab])?$/.exec(eselon) ?? [];

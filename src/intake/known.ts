@@ -1,3 +1,4 @@
+import type { Jenjang } from '../vocabulary/scales.ts';
 import type { SectionName } from './entry.ts';
 
 /** What is there already and helps to understand a list. */
@@ -17,4 +18,6 @@ export interface KnownPerson {
   /** Code of the section. */
   readonly section: string;
   readonly team: string | undefined;
+  readonly position: string;
+  readonly jenjang: Jenjang;
 }

@@ -77,9 +77,10 @@ export function isValueColumn(column: Column): column is ValueColumn {
   return 'path' in column;
 }
 
-const BAGIAN: HelpColumn = { key: 'bagian', heading: 'Bagian' };
+/** The section of a row. */
+export const BAGIAN: HelpColumn = { key: 'bagian', heading: 'Bagian' };
 /** An organisational unit as staff lists call it, which may lie below or above a section. */
-const UNIT: HelpColumn = { key: 'unit', heading: 'Unit kerja' };
+export const UNIT: HelpColumn = { key: 'unit', heading: 'Unit kerja' };
 
 const GOLONGAN = [...GOLONGAN_PNS, ...GOLONGAN_PPPK];
 

@@ -1,5 +1,5 @@
 import { COLUMNS, type ListKind } from './columns.ts';
-import { LEFT_ASIDE, NUMBERING, SPELLINGS } from './spellings.ts';
+import { LEFT_ASIDE, NUMBERING, PRIVATE, SPELLINGS } from './spellings.ts';
 
 /** What a heading means. */
 export interface HeadingMeaning {
@@ -14,12 +14,16 @@ export const NUMBER_KEY = 'nomor';
 
 /** "WAKTU_PENYELESAIAN\n(menit)" → "waktu penyelesaian menit". */
 export function foldHeading(text: string): string {
-  return text
-    .replace(INVISIBLE, '')
+  return asPlainLetters(text)
     .replaceAll('&', ' dan ')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** Letters of full width are common ones, and what is not seen, such as a soft hyphen, is not there. */
+export function asPlainLetters(text: string): string {
+  return text.normalize('NFKC').replace(INVISIBLE, '');
 }
 
 const INVISIBLE = /[\p{Cf}]/gu;
@@ -45,6 +49,11 @@ export function isLeftAside(heading: string): boolean {
   );
 }
 
+/** True of what is never read, not even where an office asks for it. */
+export function isPrivate(heading: string): boolean {
+  return [...spellingsOf(heading)].some((spelling) => PRIVATE.test(spelling));
+}
+
 /** Numbers of documents, dates, and the keys of another program's database. */
 const NEVER_READ = /^(?:tmt|tanggal|tgl|nomor sk|no sk|sk|masa kerja|mk)(?: |$)| id$/;
 
@@ -58,7 +67,7 @@ export function formMeaningOf(kind: ListKind, heading: string): HeadingMeaning |
 /** As it stands, without what stands in brackets, and without units, years and the NAMA of SIASN at the end. */
 function spellingsOf(heading: string): ReadonlySet<string> {
   const whole = foldHeading(heading);
-  const bare = foldHeading(heading.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' '));
+  const bare = foldHeading(asPlainLetters(heading).replace(/\([^()]*\)|\[[^[\]]*\]/g, ' '));
   return new Set([whole, bare, ...shortened(bare), ...shortened(whole), unspaced(whole)]);
 }
 
@@ -77,7 +86,7 @@ function* shortened(folded: string): Generator<string> {
 }
 
 const ADDED =
-  / (?:nama|menit|jam|hari|rp|rupiah|orang|kali|per tahun|pertahun|setahun|(?:dalam )?(?:1|satu) tahun|ta|tahun|tahun anggaran|20\d\d)$/;
+  / (?:nama|menit|jam|hari|minggu|bulan|triwulan|semester|detik|rp|rupiah|orang|kali|(?:per ?|tiap |setiap |se)(?:tahun|semester|triwulan|bulan|minggu|hari)|(?:dalam )?(?:1|satu) (?:tahun|bulan|minggu|hari)|ta|tahun|tahun anggaran|20\d\d|(?:dalam )?(?:ribu|juta|miliar|milyar)(?:an)?|dalam|x|(?:1 ?)?000)$/;
 
 const MEANINGS: Readonly<Record<ListKind, ReadonlyMap<string, HeadingMeaning>>> = {
   pegawai: meanings('pegawai'),

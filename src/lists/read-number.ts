@@ -24,3 +24,8 @@ export function storedNumber(text: string): number | undefined {
   const value = text.trim() === '' ? NaN : Number(text);
   return Number.isFinite(value) ? value : undefined;
 }
+
+/** To the fifteen digits that a workbook reckons with; what it stores behind them is the dust of binary fractions. */
+export function rounded(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
+}

@@ -8,7 +8,7 @@ import { readPeople } from './people.ts';
 import { readActivityCode, readCode, readId, readNipNumber, readNipText } from './read-codes.ts';
 import { readDate, readSerialDate } from './read-date.ts';
 import { readDuration } from './read-duration.ts';
-import { readNumber, storedNumber, type NumberNotation } from './read-number.ts';
+import { readNumber, rounded, storedNumber, type NumberNotation } from './read-number.ts';
 import { readSteps } from './steps.ts';
 import type { Value } from './value.ts';
 import { readWords } from './words.ts';
@@ -71,5 +71,6 @@ function valueOf(
 }
 
 function wholeNumber(value: number | undefined): number | undefined {
-  return value !== undefined && Number.isSafeInteger(value) ? value : undefined;
+  const whole = value === undefined ? NaN : rounded(value);
+  return Number.isSafeInteger(whole) ? whole : undefined;
 }

@@ -8,6 +8,7 @@ import { mergedDocument, type ToldEntries } from './merged-document.ts';
 import type { MergedSection, PresentSection } from './merged-section.ts';
 import { IN_FILE_ORDER, type Raw } from './present-entry.ts';
 import type { SectionDraft } from './section-draft.ts';
+import { sectionHead } from './section-head.ts';
 
 /** The file of a section with all that came into it. */
 export async function finishedSection(draft: SectionDraft, request: MergeRequest): Promise<MergedSection> {
@@ -31,16 +32,23 @@ export async function finishedSection(draft: SectionDraft, request: MergeRequest
 }
 
 /** The section with its keys in the usual order, which is where new ones get to. */
-function valueOf({ present, lists, name }: SectionDraft): Raw {
+function valueOf(draft: SectionDraft): Raw {
+  const { present, lists, name } = draft;
   const before: Raw = present
     ? (present.document.value as Raw)
-    : { bagian: name.name, kode: name.code, pegawai: [], tugas: [] };
+    : { bagian: name.name, kode: name.code, ...headOf(draft), pegawai: [], tugas: [] };
   const after: Record<string, Value> = {};
   for (const key of ALLOWED_KEYS['bagian']!) {
     const value = isList(key) && lists[key].entries.length > 0 ? lists[key].entries : before[key];
     if (value !== undefined) after[key] = value;
   }
   return after;
+}
+
+/** Only a new file gets one: in a file that is there somebody may have left it out on purpose. */
+function headOf({ name, lists }: SectionDraft): Raw {
+  const kepala = sectionHead(name.code, lists.pegawai.entries);
+  return kepala === undefined ? {} : { kepala };
 }
 
 function isList(key: string): key is ListKind {

@@ -1,16 +1,18 @@
 import type { Entry } from '../intake/entry.ts';
 import type { ListKind } from '../lists/columns.ts';
-import { foldText } from '../lists/same-text.ts';
 import { finding, type Finding } from '../vocabulary/finding.ts';
 import { compareText } from '../vocabulary/order.ts';
+import { coverage } from './coverage.ts';
 import { finishedSection } from './finish-section.ts';
+import { inRankOrder } from './in-rank-order.ts';
+import { lockedKey } from './locked-key.ts';
 import { match } from './match.ts';
 import type { MergeRequest } from './merge-request.ts';
 import type { MergedSection } from './merged-section.ts';
 import { newKeys } from './new-keys.ts';
 import { IN_FILE_ORDER, presentEntries, type PresentEntry } from './present-entry.ts';
 import { sectionDraft, type SectionDraft } from './section-draft.ts';
-import { told, WAYS } from './ways.ts';
+import { WAYS } from './ways.ts';
 
 /** All sections as they are to be, and what is odd about who came into which. */
 export interface Merging {
@@ -56,10 +58,16 @@ class Merge {
     const { minutesPerDay, sections } = this.#request;
     const present = presentEntries(sections, kind);
     const found = match(entries, present, WAYS[kind]);
-    const news = entries.filter((entry) => !found.has(entry));
-    const keys = newKeys(kind, news, entries, present);
+    const listed = entries.filter((entry) => !found.has(entry));
+    const news = kind === 'pegawai' ? inRankOrder(listed) : listed;
+    const keys = newKeys(kind, listed, entries, present);
 
     for (const [entry, one] of found) {
+      const locked = lockedKey(entry, one);
+      if (locked) {
+        this.findings.push(locked);
+        continue;
+      }
       this.#draftOf(one).lists[kind].update(one, entry, minutesPerDay);
       if (kind === 'pegawai') this.#checkSection(entry, one);
     }
@@ -103,20 +111,4 @@ class Merge {
       }),
     );
   }
-}
-
-/** What a list speaks of: sections, and within them positions, for ABK tables come one position at a time. */
-function coverage(entries: readonly Entry[]): (present: PresentEntry) => boolean {
-  const keyOf = (section: string, position: string | undefined): string =>
-    position === undefined ? section : `${section}\n${foldText(position)}`;
-  const covered = new Set(entries.map((entry) => keyOf(entry.section.code, positionIn(entry))));
-  return ({ section, raw }) => {
-    const { code } = section.record;
-    const position = raw['jabatan'];
-    return covered.has(code) || (typeof position === 'string' && covered.has(keyOf(code, position)));
-  };
-}
-
-function positionIn(entry: Entry): string | undefined {
-  return entry.kind === 'tugas' ? (told(entry, 'jabatan') as string | undefined) : undefined;
 }

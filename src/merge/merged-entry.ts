@@ -3,6 +3,7 @@ import { valueColumns, type ListKind, type ValueColumn } from '../lists/columns.
 import { sameValue } from '../lists/same-value.ts';
 import type { Value } from '../lists/value.ts';
 import { KEY_OF, valueAt, type Raw } from './present-entry.ts';
+import { told } from './ways.ts';
 
 /** An entry as it is to stand in the file, and the fields of the list that make it other than it was. */
 export interface MergedEntry {
@@ -24,7 +25,7 @@ export function mergedEntry(before: Raw, entry: Entry, minutesPerDay: number): M
 
 /** What is left as the file has it: a list from elsewhere cannot know it better. */
 function isLeft(entry: Entry, { column, value, isGuess }: Field, present: Value | undefined): boolean {
-  if (isGuess) return true;
+  if (isGuess) return !hasBecomeCivilServant(entry, column, present);
   // What an entry must have is asked for, and never taken away.
   if (value === undefined && (column.isRequired || !entry.isForm)) return true;
   if (entry.isForm || present === undefined) return false;
@@ -34,12 +35,31 @@ function isLeft(entry: Entry, { column, value, isGuess }: Field, present: Value 
   return column.notation === 'keadaan' && Array.isArray(present) && typeof value === 'string';
 }
 
-/** A new entry; what is standard is left out. */
-export function newEntry(entry: Entry, key: string, minutesPerDay: number): Raw {
-  const fields = entry.fields.filter(
-    ({ column, value }) => value !== undefined && !isStandard(column, value, minutesPerDay),
+/** Of one with a NIP or a golongan even a guess knows better than what the file says of non-ASN staff. */
+function hasBecomeCivilServant(entry: Entry, { key }: ValueColumn, present: Value | undefined): boolean {
+  const isNonAsn = (key === 'status' && present === 'PTT') || (key === 'jenjang' && present === 'non-asn');
+  const status = told(entry, 'status');
+  return (
+    entry.kind === 'pegawai' &&
+    isNonAsn &&
+    status !== undefined &&
+    status !== 'PTT' &&
+    (told(entry, 'nip') !== undefined || told(entry, 'golongan') !== undefined)
   );
-  return withFields({ [KEY_OF[entry.kind]]: key }, entry.kind, fields);
+}
+
+/** A new entry, its keys in the order of the columns as its fields are; what is standard is left out. */
+export function newEntry(entry: Entry, key: string, minutesPerDay: number): Raw {
+  const raw: Record<string, Value> = { [KEY_OF[entry.kind]]: key };
+  for (const { column, value } of entry.fields) {
+    if (value !== undefined && !isStandard(column, value, minutesPerDay)) put(raw, column, value);
+  }
+  return raw;
+}
+
+function put(raw: Record<string, Value>, { path: [key, inner] }: ValueColumn, value: Value): void {
+  if (inner === undefined) raw[key] = value;
+  else raw[key] = { ...(raw[key] as Raw | undefined), [inner]: value };
 }
 
 function isStandard(column: ValueColumn, value: Value, minutesPerDay: number): boolean {
@@ -52,10 +72,7 @@ function withFields(before: Raw, kind: ListKind, fields: readonly Field[]): Raw 
   const after: Record<string, Value> = {};
   for (const column of columnsOf(kind)) {
     const value = values.has(column.key) ? values.get(column.key) : valueAt(before, column.path);
-    if (value === undefined) continue;
-    const [key, inner] = column.path;
-    if (inner === undefined) after[key] = value;
-    else after[key] = { ...(after[key] as Raw | undefined), [inner]: value };
+    if (value !== undefined) put(after, column, value);
   }
   const given = new Set(fields.map(({ column }) => column.path[0]));
   for (const key of Object.keys(before)) if (!given.has(key)) after[key] ??= before[key]!;

@@ -1,5 +1,6 @@
 import type { Severity } from '../vocabulary/finding.ts';
 import type { Messages } from './id.ts';
+import { cellFindings } from './en/cell-findings.ts';
 import { importFindings } from './en/import-findings.ts';
 import { importTexts } from './en/import-texts.ts';
 import { importWords } from './en/import.ts';
@@ -31,6 +32,7 @@ export const en: Messages = {
   percent,
   list,
   findings: { ...inputFindings, ...importFindings, ...ruleFindings },
+  cellFindings,
   inputTexts: { ...inputTexts, ...importTexts },
   ruleTexts,
   severities,

@@ -1,4 +1,5 @@
 import type { Severity } from '../vocabulary/finding.ts';
+import { cellFindings } from './id/cell-findings.ts';
 import { importFindings } from './id/import-findings.ts';
 import { importTexts } from './id/import-texts.ts';
 import { importWords } from './id/import.ts';
@@ -27,6 +28,7 @@ export const id = {
   percent,
   list,
   findings: { ...inputFindings, ...importFindings, ...ruleFindings },
+  cellFindings,
   inputTexts: { ...inputTexts, ...importTexts },
   ruleTexts,
   severities,

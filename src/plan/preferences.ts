@@ -1,4 +1,5 @@
 import type { Duty, Staff } from '../model/organisation.ts';
+import { foldedPosition } from '../vocabulary/position.ts';
 import {
   educationRank,
   golonganRank,
@@ -12,7 +13,7 @@ import {
  * fewest changes come before all of these, one person for one fungsi and one sub kegiatan after them.
  */
 export const PREFERENCES: readonly {
-  readonly name: 'bagian-sendiri' | 'jenjang' | 'kompetensi';
+  readonly name: 'bagian-sendiri' | 'jabatan' | 'jenjang' | 'kompetensi';
   readonly misfit: (
     duty: Duty,
     person: Staff,
@@ -20,12 +21,19 @@ export const PREFERENCES: readonly {
   ) => number;
 }[] = [
   { name: 'bagian-sendiri', misfit: (duty, person) => (person.section === duty.section ? 0 : 1) },
+  { name: 'jabatan', misfit: (duty, person) => positionMisfit(duty, person) },
   {
     name: 'jenjang',
     misfit: (duty, person, table) => jenjangMisfit(duty, person) + rankMisfit(duty, person, table),
   },
   { name: 'kompetensi', misfit: (duty, person) => competenceMisfit(duty, person) },
 ];
+
+/** 1 for who does not hold the position that the duty stands under in the workload table. */
+function positionMisfit(duty: Duty, person: Staff): number {
+  if (duty.position === undefined) return 0;
+  return foldedPosition(duty.position) === foldedPosition(person.position) ? 0 : 1;
+}
 
 /** Steps above the lowest jenjang that the duty names: work goes to the lowest level that may do it. */
 function jenjangMisfit(duty: Duty, person: Staff): number {

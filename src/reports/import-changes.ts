@@ -1,3 +1,4 @@
+import { LIST_KINDS, type ListKind } from '../lists/columns.ts';
 import type { Change } from '../merge/change.ts';
 import type { MergedSection } from '../merge/merged-section.ts';
 import type { Messages } from '../messages/id.ts';
@@ -8,9 +9,9 @@ import type { Block, Document, Item, Tone } from './document.ts';
 const MARKS = { tambah: '+', ubah: '~', hilang: '-' } as const satisfies Record<Change['kind'], Item['mark']>;
 const TONES: Readonly<Record<Change['kind'], Tone>> = { tambah: 'good', ubah: 'warn', hilang: 'bad' };
 
-/** Of one section. Nobody reads a thousand new entries, but what becomes of the present ones has to be seen. */
+/** Of one list of a section. Nobody reads a thousand new entries, but what becomes of the present ones has to be seen. */
 const MOST: Readonly<Record<Change['kind'], number>> = { tambah: 20, ubah: 100, hilang: 100 };
-const KINDS = ['ubah', 'hilang', 'tambah'] as const satisfies readonly Change['kind'][];
+const KINDS = ['tambah', 'ubah', 'hilang'] as const satisfies readonly Change['kind'][];
 
 /** What an import would do to each section file. Nothing of it where nothing changes. */
 export function importChangesReport(sections: readonly MergedSection[], messages: Messages): Document {
@@ -47,7 +48,7 @@ function sectionBlocks({ name, path, before, changes }: MergedSection, messages:
   return [
     { kind: 'heading', level: 2, text: title },
     paragraph(countsOf(changes, messages)),
-    { kind: 'list', items: KINDS.flatMap((kind) => itemsOf(kind, changes, messages)) },
+    { kind: 'list', items: LIST_KINDS.flatMap((list) => itemsOf(list, changes, messages)) },
   ];
 }
 
@@ -56,8 +57,18 @@ function countsOf(changes: readonly Change[], messages: Messages): string {
   return messages.import.counts(count('tambah'), count('ubah'), count('hilang'));
 }
 
-function itemsOf(kind: Change['kind'], changes: readonly Change[], messages: Messages): Item[] {
-  const all = changes.filter((change) => change.kind === kind);
+function itemsOf(list: ListKind, changes: readonly Change[], messages: Messages): Item[] {
+  const own = changes.filter(({ entity }) => entity.kind === list);
+  return KINDS.flatMap((kind) =>
+    itemsOfKind(
+      kind,
+      own.filter((change) => change.kind === kind),
+      messages,
+    ),
+  );
+}
+
+function itemsOfKind(kind: Change['kind'], all: readonly Change[], messages: Messages): Item[] {
   const shown = all.length > MOST[kind] + 1 ? all.slice(0, MOST[kind]) : all;
   const rest = all.length - shown.length;
   return [

@@ -20,7 +20,7 @@ export interface PositionNeed {
 /** The need of each position, in the order of the tables; empty for lists that are no ABK. */
 export function needsOf(entries: readonly Entry[], effectiveMinutes: number): PositionNeed[] {
   const workloads = entries.flatMap(({ workload }) => workload ?? []);
-  const groups = groupBy(workloads, ({ unit, position }) => JSON.stringify([unit, position]));
+  const groups = groupBy(workloads, ({ unit = '', position = '' }) => `${unit}\n${position}`);
   return [...groups.values()].map((group) => needOf(group, effectiveMinutes));
 }
 
@@ -66,10 +66,16 @@ export function importNeedReport(needs: readonly PositionNeed[], messages: Messa
     text(people(need.computed)),
     text(people(need.stated)),
   ];
-  const rows = needs.map((need) =>
-    row([...(hasUnits ? [need.unit ?? ''] : []), need.position ?? words.unnamed], need),
-  );
-  const total = row([words.total, ...(hasUnits ? [''] : [])], totalOf(needs));
+  // The column of units is left out where there is little room.
+  const named = (name: string): string[] => (hasUnits ? ['', name] : [name]);
+  const [shown, rest] = shownAndRest(needs);
+  const rows = [
+    ...shown.map((need) =>
+      row([...(hasUnits ? [need.unit ?? ''] : []), need.position ?? words.unnamed], need),
+    ),
+    ...(rest.length > 0 ? [row(named(words.morePositions(rest.length)), totalOf(rest))] : []),
+    ...(needs.length > 1 ? [row(named(words.total), totalOf(needs))] : []),
+  ];
   return {
     blocks: [
       { kind: 'heading', level: 2, text: words.need },
@@ -83,10 +89,30 @@ export function importNeedReport(needs: readonly PositionNeed[], messages: Messa
           { head: words.computed, align: 'right' },
           { head: words.stated, align: 'right' },
         ],
-        rows: needs.length > 1 ? [...rows, total] : rows,
+        rows,
       },
     ],
   };
+}
+
+/** A thousand positions are not read one by one; those that do not agree with their table are, but no more than these. */
+const MOST = { agreeing: 100, differing: 100 };
+
+/** In the order of the tables. */
+function shownAndRest(
+  needs: readonly PositionNeed[],
+): readonly [readonly PositionNeed[], readonly PositionNeed[]] {
+  let differing = 0;
+  const isShown = needs.map(
+    (need, i) => i < MOST.agreeing || (differs(need) && differing++ < MOST.differing),
+  );
+  const rest = needs.filter((_, i) => !isShown[i]);
+  return rest.length > 1 ? [needs.filter((_, i) => isShown[i]), rest] : [needs, []];
+}
+
+/** By more than comes of rounding the need of each duty to hundredths. */
+function differs({ stated, computed, duties }: PositionNeed): boolean {
+  return stated !== undefined && Math.abs(stated - computed) > 0.005 * duties + 1e-9;
 }
 
 function totalOf(needs: readonly PositionNeed[]): Omit<PositionNeed, 'unit' | 'position'> {

@@ -27,7 +27,7 @@ export interface Cell {
   readonly kind: CellKind;
   /**
    * Text as typed. Of `angka` the number as stored, with a decimal point ("0.48", "1.97509282001032E+17"); of `tanggal`
-   * "2026-12-31"; of `galat` "#REF!"; of `tanpa-nilai`, a formula whose value was not stored, the formula.
+   * "2026-12-31", a time as the text "1:30"; of `galat` "#REF!"; of `tanpa-nilai`, a formula whose value was not stored, the formula.
    */
   readonly text: string;
 }

@@ -99,6 +99,8 @@ export interface DutyRecord {
   readonly kind: DutyKind;
   readonly mandate: string | undefined;
   readonly activity: string | undefined;
+  /** The position that it belongs to in the workload table (ABK); who may do it is a matter of the requirements. */
+  readonly position: string | undefined;
   /** Its steps, for the reader alone: they are not assigned one by one. */
   readonly stages: readonly string[];
   /** What the duty brings forth: "dokumen", "laporan". */
@@ -221,6 +223,7 @@ function duty(raw: RawDuty, origin: Origin): DutyRecord {
     kind: raw.jenis ?? 'pokok',
     mandate: raw.fungsi,
     activity: raw.dpa,
+    position: raw.jabatan,
     stages: raw.tahapan ?? NONE,
     result: raw.hasil,
     volume: raw.volume,

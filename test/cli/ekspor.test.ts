@@ -34,10 +34,18 @@ test('writes one workbook for each section and names it', async () => {
   const files = memoryFileSystem(FILES);
   const { exit, out, err } = await run(files);
   expect([exit, out]).toEqual([0, 'formulir/formulir-a.xlsx\nformulir/formulir-b.xlsx\n']);
-  expect(err).toContain('bagihabis impor formulir formulir/formulir-a.xlsx');
+  expect(err).toContain('bagihabis impor formulir formulir --ke setda\n');
   const { sheets } = await readXlsx(await files.read('formulir/formulir-b.xlsx'));
   expect(sheets[0]!.rows[1]!.slice(0, 2)).toEqual(['Kode bagian', 'b']);
   expect(sheets[1]!.rows[1]![0]).toBe('b-1');
+});
+
+test('says what takes the forms back, into the folder that they came from', async () => {
+  const here = Object.fromEntries(Object.entries(FILES).map(([path, text]) => [path.slice(6), text]));
+  expect((await run(memoryFileSystem(here), {}, [])).err).toContain('impor formulir formulir\n');
+  const spaced = Object.fromEntries(Object.entries(FILES).map(([path, text]) => [`kantor ${path}`, text]));
+  const { err } = await run(memoryFileSystem(spaced), {}, ['kantor setda']);
+  expect(err).toContain('impor formulir formulir --ke "kantor setda"\n');
 });
 
 test('a NIP is in the workbook and nowhere else', async () => {
@@ -48,7 +56,9 @@ test('a NIP is in the workbook and nowhere else', async () => {
 
 test('--bagian takes some of them, --gabung puts all into one', async () => {
   const files = memoryFileSystem(FILES);
-  expect((await run(files, { bagian: ['b'] })).out).toBe('formulir/formulir-b.xlsx\n');
+  const one = await run(files, { bagian: ['b'] });
+  expect(one.out).toBe('formulir/formulir-b.xlsx\n');
+  expect(one.err).toContain('bagihabis impor formulir formulir/formulir-b.xlsx --ke setda\n');
   expect((await run(files, { gabung: true, keluaran: 'lain' })).out).toBe('lain/formulir-setda.xlsx\n');
   const { sheets } = await readXlsx(await files.read('lain/formulir-setda.xlsx'));
   expect(sheets[1]!.rows.map((row) => row.slice(0, 2))).toEqual([

@@ -4,6 +4,7 @@ import { FileError } from '../../src/files/file-system.ts';
 import { memoryFileSystem } from '../../src/files/memory.ts';
 import { IMPORT_SEVERITY } from '../../src/vocabulary/finding.ts';
 import { runIn, runOn, type Outcome } from '../support/host.ts';
+import { workbook } from '../support/workbook.ts';
 
 const NIP = '198001012005012001';
 
@@ -63,6 +64,19 @@ describe('impor', () => {
     const check = await runOn(memory, ['periksa', 'kantor', '--format', 'json']);
     const { temuan } = JSON.parse(check.out) as { temuan: { aturan: string }[] };
     // Nobody has a duty yet, and that is all.
+    expect(new Set(temuan.map(({ aturan }) => aturan))).toEqual(new Set(['pegawai-menganggur']));
+  });
+
+  test('the first setda.yaml shows keys that are valid once their # is taken away', async () => {
+    const memory = memoryFileSystem({ 'p.csv': STAFF });
+    await runOn(memory, ['impor', 'pegawai', 'p.csv', '--simpan']);
+    const setda = new TextDecoder().decode(memory.files.get('setda.yaml'));
+    const used = setda.replace('# kebijakan:\n#   bagi_tugas:', 'kebijakan:\n  bagi_tugas:');
+    expect(used).toMatch(/^kebijakan:\n {2}bagi_tugas: otomatis /m);
+    await memory.write('setda.yaml', used);
+    const { temuan } = JSON.parse((await runOn(memory, ['periksa', '--format', 'json'])).out) as {
+      temuan: { aturan: string }[];
+    };
     expect(new Set(temuan.map(({ aturan }) => aturan))).toEqual(new Set(['pegawai-menganggur']));
   });
 
@@ -171,6 +185,51 @@ UM-03,Menerima tamu,,12,1 jam,
     expect(err).toContain('+ pegawai contoh-satu');
   });
 
+  test('names a few files, and of many the folders', async () => {
+    const listOf = (sections: readonly string[]): string =>
+      `NAMA;JABATAN;UNIT KERJA\n${sections.map((one, i) => `CONTOH ${'ABCDEFGH'[i]!};PENGEMUDI;BAGIAN ${one}\n`).join('')}`;
+    const errOf = async (sections: readonly string[]): Promise<string> => {
+      const words = ['impor', 'pegawai', 'p.csv', '--ke', 'k', '--simpan'];
+      return (await runIn({ 'p.csv': listOf(sections) }, words)).err;
+    };
+    const many = ['HUKUM', 'UMUM', 'ORGANISASI', 'PEREKONOMIAN', 'PEMBANGUNAN', 'KERJA SAMA'];
+    expect(await errOf(many.slice(0, 2))).toContain(
+      '3 berkas ditulis: k/setda.yaml, k/bagian/hukum.yaml, dan k/bagian/umum.yaml\n',
+    );
+    expect(await errOf(many)).toContain('7 berkas ditulis: k/setda.yaml dan k/bagian/… (6 berkas)\n');
+  });
+
+  test('a cell that cannot be read is told how to write it', async () => {
+    const list = 'KODE;URAIAN TUGAS;VOLUME;NORMA WAKTU (MENIT);DPA\nUM-01;Menata arsip;banyak;30;satu dua\n';
+    const words = ['impor', 'tugas', 't.csv', '--bagian', 'umum'];
+    const { out } = await runIn({ 't.csv': list }, words);
+    expect(out).toContain('Tulis angka saja, misalnya 12 atau 0,5.');
+    expect(out).toContain('Tulis kode sub kegiatan lengkap, misalnya 4.01.01.2.13.0001.');
+    expect((await runIn({ 't.csv': list }, [...words, '--lang', 'en'])).out).toContain('such as 4.01.01');
+  });
+
+  test('the name of a sheet shows no NIP', async () => {
+    const rows = [
+      ['NAMA', 'JABATAN', 'UNIT KERJA'],
+      ['CONTOH SATU', '', 'BAGIAN UMUM'],
+    ];
+    const book = workbook([{ name: `Pegawai ${NIP}`, rows }]);
+    for (const format of ['teks', 'json', 'sarif', 'junit', 'github', 'gitlab', 'md']) {
+      const { out, err } = await runIn({ 'p.xlsx': book }, [
+        'impor',
+        'pegawai',
+        'p.xlsx',
+        '--format',
+        format,
+      ]);
+      expect(out).toContain('isi-wajib-kosong');
+      expect(out + err).not.toMatch(/\d{15}/);
+    }
+    const other = await runIn({ 'p.xlsx': book }, ['impor', 'pegawai', 'p.xlsx', '--lembar', NIP]);
+    expect(other.out).toContain('lembar-tak-ada');
+    expect(other.out + other.err).not.toMatch(/\d{15}/);
+  });
+
   test('speaks English when asked to', async () => {
     const words = ['import', 'pegawai', 'p.csv', '--lang', 'en'];
     const { out, err } = await runIn({ 'p.csv': STAFF }, words);
@@ -266,19 +325,63 @@ describe('peta.yaml', () => {
     expect([exit, out]).toEqual([1, expect.stringContaining('peta.yaml:2:3  galat  kunci-tak-dikenal')]);
   });
 
+  test('one of any name among section files is no mistake, and is left alone', async () => {
+    const broken = UMUM.replace('kode: umum', 'kode: lain')
+      .replace('staf-1', 'staf-2')
+      .replace(
+        'tugas: []',
+        'tugas: [{ kode: L-01, uraian: Menata arsip, fungsi: F9, volume: 1, norma: 1 jam }]',
+      );
+    const others = { 'p.csv': LIST, 'umum.yaml': UMUM };
+    const files = { ...others, 'kolom.yaml': 'pegawai:\n  nama: ORANGNYA\n' };
+    expect(await runIn(files, ['periksa'])).toEqual(await runIn(others, ['periksa']));
+    // What the section files point at is checked as if it were not there.
+    const checked = await runIn({ ...files, 'lain.yaml': broken }, ['periksa', '--format', 'json']);
+    expect(checked.out).toContain('rujukan-putus');
+    expect(checked.out).not.toContain('kolom.yaml');
+    const imported = await runIn(files, ['impor', 'pegawai', 'p.csv', '--peta', 'kolom.yaml']);
+    expect([imported.exit, imported.out]).toEqual([0, expect.stringContaining('+ pegawai contoh-satu')]);
+  });
+
+  test('what is to be filled in is named', async () => {
+    const errOf = async (list: string, ...words: string[]): Promise<string> =>
+      (await runIn({ 'l.csv': list }, ['impor', 'tugas', 'l.csv', '--bagian', 'umum', ...words])).err;
+    const unclear = 'URAIAN TUGAS;VOLUME;WAKTU PENYELESAIAN\nMenata arsip;12;30\n';
+    expect(await errOf(unclear)).toContain('isi "satuan_waktu" (menit, jam, atau hari');
+    expect(await errOf(unclear.replace(';VOLUME', ';WAKTU'), '--lang', 'en')).toContain('"satuan_waktu" (');
+    const mixed = 'URAIAN TUGAS;VOLUME;NORMA (MENIT)\nMenata arsip;1.250,5;30\nMenata buku;1,250.5;30\n';
+    expect(await errOf(mixed)).toMatch(/isi "angka" \(id atau en/);
+    expect(await errOf('YANG DIKERJAKAN;VOLUME;NORMA (MENIT)\nMenata arsip;12;30\n')).toContain(
+      'isi kolom yang masih kosong, lalu',
+    );
+  });
+
   test('a column map in the place of a section file is called one', async () => {
     const { out } = await runIn({ 'bagian/umum.yaml': 'pegawai:\n  nama: NAMA\n' }, ['periksa']);
     expect(out).toContain('Ini isi peta kolom, bukan isi berkas bagian.');
   });
 });
 
+test('a folder stands for the lists in it, without what Excel keeps beside an open one', async () => {
+  const [first, second] = [STAFF.split('\n').toSpliced(2, 1), STAFF.split('\n').toSpliced(1, 1)];
+  const files = {
+    'daftar/a.csv': first.join('\n'),
+    'daftar/B.CSV': second.join('\n'),
+    'daftar/~$a.xlsx': 'kunci',
+    'daftar/catatan.txt': 'bukan daftar',
+  };
+  const { exit, out } = await runIn(files, ['impor', 'pegawai', 'daftar', '--ke', 'setda']);
+  expect([exit, out]).toEqual([0, expect.stringContaining('+ pegawai contoh-satu')]);
+  expect(out).toContain('+ pegawai contoh-dua');
+});
+
 describe('wrong use', () => {
-  const files = { 'p.csv': STAFF, 'folder/p.csv': STAFF };
+  const files = { 'p.csv': STAFF, 'bagian/umum.yaml': UMUM };
   test.each([
     [['impor', 'pegawai'], 'berkas'],
     [['impor', 'pegawei', 'p.csv'], 'pegawai, tugas, dpa, fungsi, formulir'],
     [['impor', 'pegawai', 'tak-ada.xlsx'], 'Tidak ada berkas atau folder "tak-ada.xlsx"'],
-    [['impor', 'pegawai', 'folder'], '"folder" folder'],
+    [['impor', 'pegawai', 'bagian'], 'tidak ada berkas Excel (.xlsx) atau CSV'],
     [['impor', 'pegawai', 'p.csv', '--ke', 'umum.yaml'], 'Sebut sebuah folder'],
     [['impor', 'pegawai', 'p.csv', '--unit', 'p.csv'], '"unit" dan "induk"'],
     [['impor', 'pegawai', 'p.csv', '--bagian', '…'], '--bagian'],
@@ -286,6 +389,14 @@ describe('wrong use', () => {
   ])('%j', async (words, told) => {
     const { exit, err } = await runIn(files, words);
     expect([exit, err]).toEqual([2, expect.stringContaining(told)]);
+  });
+
+  test('a sheet that a form does not have is told once', async () => {
+    const memory = memoryFileSystem({ 'bagian/umum.yaml': UMUM });
+    await runOn(memory, ['ekspor']);
+    const words = ['impor', 'formulir', 'formulir/formulir-umum.xlsx', '--lembar', 'Pegawei'];
+    const { exit, out } = await runOn(memory, words);
+    expect([exit, out.match(/lembar-tak-ada/g)?.length]).toEqual([1, 1]);
   });
 
   test('a workbook that is no form is told from one', async () => {
@@ -309,8 +420,34 @@ describe('the disk', () => {
     const disk = refusing({ 'p.csv': STAFF }, 'bagian/umum.yaml');
     const { exit, err } = await runOn(disk, ['impor', 'pegawai', 'p.csv', '--simpan']);
     expect(exit).toBe(2);
-    expect(err).toContain('Yang sudah ditulis: setda.yaml dan bagian/hukum.yaml.');
+    expect(err).toContain('Yang sudah ditulis: bagian/hukum.yaml.');
     expect(err).toContain('bagian/umum.yaml tidak dapat ditulis');
+  });
+
+  test('writes some files at once, and begins no more after it has refused one', async () => {
+    const letters = 'ABCDEFGHIJKLMNOPQRST'.split('');
+    const rows = letters.map((one) => `CONTOH SATU;PENGEMUDI;BAGIAN ${one.repeat(3)}\n`).join('');
+    const list = `NAMA;JABATAN;UNIT KERJA\n${rows}`;
+    const memory = memoryFileSystem({ 'p.csv': list });
+    let [running, most] = [0, 0];
+    const slow = (refused?: string): FileSystem => ({
+      ...memory,
+      write: async (path, content) => {
+        most = Math.max(most, ++running);
+        await new Promise((go) => setTimeout(go, 1));
+        running--;
+        if (path === refused) throw new FileError('denied', path);
+        await memory.write(path, content);
+      },
+    });
+    const words = ['impor', 'pegawai', 'p.csv', '--simpan'];
+    const { exit, err } = await runOn(slow('bagian/bbb.yaml'), words);
+    const written = [...memory.files.keys()].filter((path) => path !== 'p.csv');
+    expect([exit, most, running]).toEqual([2, 8, 0]);
+    expect(written.length).toBeLessThan(10);
+    for (const path of written) expect(err).toContain(path);
+    await runOn(slow(), [...words, '--ke', 'lain']);
+    expect([...memory.files.keys()].filter((path) => path.startsWith('lain/'))).toHaveLength(21);
   });
 
   test('a file that nobody read is not written over', async () => {

@@ -35,6 +35,14 @@ describe('the real disk', () => {
     expect(readdirSync(at('baru'))).toEqual(['bagian.bin', 'semua.bin']);
   });
 
+  test('writes several at once into folders that are not there yet', async () => {
+    for (let round = 0; round < 20; round++) {
+      const names = Array.from({ length: 8 }, (_, i) => `serentak/${round}/dalam/${i % 2 ? 'a/' : ''}${i}`);
+      await Promise.all(names.map((name) => disk.write(at(name), name)));
+      for (const name of names) expect(readFileSync(at(name), 'utf8')).toBe(name);
+    }
+  });
+
   test('replaces a file as a whole', async () => {
     await disk.write(at('teks'), 'yang lama, lebih panjang');
     await disk.write(at('teks'), new TextEncoder().encode('baru'));

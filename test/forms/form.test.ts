@@ -39,6 +39,20 @@ describe('the form of one section', () => {
     ]);
   });
 
+  test('asks for no id or code of a new row but that of an activity', () => {
+    const keys = form.sheets.map(({ columns }) => columns.find(({ isKey }) => isKey)!);
+    expect(keys.map(({ isRequired }) => isRequired)).toEqual([false, false, true, false]);
+    expect(keys.map(({ note }) => note.includes('Boleh dikosongkan pada baris baru'))).toEqual([
+      true,
+      true,
+      false,
+      true,
+    ]);
+    const lines = form.guide.flatMap((line) => (line.kind === 'baris' ? [line.cells.slice(0, 3)] : []));
+    expect(lines).toContainEqual(['Pegawai', 'ID', '']);
+    expect(lines).toContainEqual(['DPA', 'Kode', 'ya']);
+  });
+
   test('every list that a column is checked by is there', () => {
     const names = form.lists.map(({ name }) => name);
     const used = form.sheets.flatMap(({ columns }) =>

@@ -258,11 +258,18 @@ describe('Rows and columns', () => {
     expect(place.texts()).toEqual(SAMPLE);
   });
 
-  test('a code that was changed under the same text is changed', async () => {
-    const { place } = await edited('tugas', (sheet) => {
+  test('a code that was changed under the same text is refused', async () => {
+    const change = edited('tugas', (sheet) => {
       set(sheet, 'tugas', 'ORG-03', 'kode', 'ORG-30');
     });
-    expect(place.texts()).toEqual({ ...SAMPLE, [FILE]: SAMPLE[FILE]!.replace('ORG-03', 'ORG-30') });
+    await expect(change).rejects.toThrow(/Tugas!A\d+ +galat +kode-terkunci[^]*"ORG-03"/);
+  });
+
+  test('an id that was changed beside the same NIP is refused', async () => {
+    const change = edited('pegawai', (sheet) => {
+      set(sheet, 'pegawai', 'analis-1', 'id', 'analis-9');
+    });
+    await expect(change).rejects.toThrow(/Pegawai!A\d+ +galat +kode-terkunci[^]*"analis-1"/);
   });
 
   test('a code that was changed together with its text is a new duty, and the old one is gone', async () => {
@@ -274,12 +281,5 @@ describe('Rows and columns', () => {
     expect(codes).toEqual(['ORG-01', 'ORG-02', 'ORG-03', 'ORG-20']);
     expect(out).toMatch(/^\s*\+ .*ORG-20/m);
     expect(out).toMatch(/^\s*- .*ORG-02/m);
-  });
-
-  test('a code that another duty names cannot be changed alone', async () => {
-    const change = edited('tugas', (sheet) => {
-      set(sheet, 'tugas', 'ORG-02', 'kode', 'ORG-20');
-    });
-    await expect(change).rejects.toThrow(/rujukan-putus[^]*"ORG-02" tidak ada/);
   });
 });

@@ -12,6 +12,8 @@ const person = (id: string, name: string, more: Partial<KnownPerson> = {}): Know
   nip: undefined,
   section: 'organisasi',
   team: undefined,
+  position: 'Arsiparis',
+  jenjang: 'terampil',
   ...more,
 });
 const STAFF = [
@@ -58,6 +60,22 @@ test('programs, kegiatan and accounts are no entries; what is no code is said', 
   ]);
   expect(activities).toHaveLength(1);
   expect(codes).toEqual(['galat isi-sel-salah 7:1', 'galat isi-wajib-kosong 8:1']);
+});
+
+test('what else is wrong in a row is told beside its code, at once', () => {
+  const { activities, codes } = read([
+    ['4.01.01.2.13.001', 'Kode salah', 'banyak', 'Contoh Empat', 'Bagian Organisasi'],
+    [undefined, 'Tanpa kode', 'banyak', '', 'Bagian Umum'],
+    ['4.01.01', 'PROGRAM PENUNJANG', 'banyak', 'Contoh Empat'],
+  ]);
+  expect(activities).toEqual([]);
+  expect(codes).toEqual([
+    'galat isi-sel-salah 2:1',
+    'galat isi-sel-salah 2:3',
+    'peringatan pejabat-tak-jelas 2:4',
+    'galat isi-wajib-kosong 3:1',
+    'galat isi-sel-salah 3:3',
+  ]);
 });
 
 test.each<[Given, number]>([

@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { KnownPerson } from '../../src/intake/known.ts';
+import type { Value } from '../../src/lists/value.ts';
 import { dutyEntries } from '../../src/intake/duties/duty-entries.ts';
 import { EMPTY_MAP } from '../../src/wire/import-map.ts';
 import type { Table } from '../../src/intake/tables/table.ts';
 import { parseDuration, toMinutes } from '../../src/vocabulary/duration.ts';
-import { CONTEXT, KNOWN, tableOf, type Given } from './table-of.ts';
+import { CONTEXT, KNOWN, personOf, tableOf, type Given } from './table-of.ts';
 
 const KEYS = ['nomor', 'uraian', 'hasil', 'volume', 'waktu_penyelesaian', 'waktu_efektif', 'kebutuhan'];
 const MINUTES = { waktu_penyelesaian: 'WAKTU PENYELESAIAN (MENIT)', kebutuhan: 'KEBUTUHAN' };
@@ -186,6 +188,30 @@ describe('what a duty must have', () => {
 });
 
 describe('the need that a table states', () => {
+  test.each<[Given, Given, boolean]>([
+    // 7,500 minutes are 0.1, 9,000 are 0.12, 11,250 are 0.15.
+    [7_500, '0,2', false],
+    [7_500, '0,1', true],
+    [9_000, '0,1', true],
+    [11_250, '0,2', true],
+    [11_250, '0,1', true],
+    [11_300, '0,1', false],
+    [7_500, 0.2, false],
+    [9_750, '0,13', true],
+    [9_750, '0,14', false],
+    [9_740, '0,12', false],
+    [9_750, '0,129', true],
+    // Three decimals may have been cut off.
+    [9_740, '0,129', true],
+    [9_740, '0,130', true],
+    [9_740, '0,131', false],
+    [7_500, '1', false],
+    [45_000, '1', true],
+  ])('%p minutes with a need of %p: %p', (minutes, need, fits) => {
+    const { codes } = one('1', minutes, '75000', need);
+    expect(codes.some((code) => code.includes('kebutuhan-tak-cocok'))).toBe(!fits);
+  });
+
   test('is compared with as many decimals as it has, be it rounded or cut off', () => {
     expect(one('1', '100', '75000', '0.0013').codes).toHaveLength(1);
     expect(one('2', '100', '75000', '0.0027').codes).toHaveLength(1);
@@ -209,6 +235,155 @@ describe('the need that a table states', () => {
       args: { position: 'Ajudan', stated: 0.35, computed: 0.25 },
       at: { line: 4, column: 7 },
     });
+  });
+});
+
+describe('the working time of a month, a week or a day', () => {
+  const rowsOf = (...rows: Given[][]): Given[][] =>
+    rows.map((row, i) => [i + 1, 'Menyusun surat', 'surat', ...row]);
+  const of = (rows: Given[][], headings: Record<string, string> = MINUTES) => {
+    const { duties, work, findings } = read(tableOf(KEYS, rowsOf(...rows), { headings }));
+    return {
+      volumes: duties.map(({ volume }) => volume),
+      needs: work.map((one) => one!.minutes / one!.effectiveMinutes!),
+      periods: findings.flatMap(({ code, args, at }) =>
+        code === 'volume-per-periode' ? [{ ...args, at: `${at.line}:${at.column}` }] : [],
+      ),
+      others: findings.flatMap(({ code }) =>
+        ['satuan-waktu', 'volume-per-periode'].includes(code) ? [] : [code],
+      ),
+    };
+  };
+
+  test('makes the volume one of a year, and the need stays what the table says', () => {
+    const { volumes, needs, periods, others } = of([
+      [12, 60, 75_000, 0.0096],
+      [2, 60, 6_250, 0.0192],
+      [3, 60, 1_500, 0.12],
+      [1, 60, 300, 0.2],
+      [2, 60, 1_500, 0.08],
+    ]);
+    expect(volumes).toEqual([12, 24, 150, 250, 100]);
+    expect(needs.map((need) => Number(need.toPrecision(10)))).toEqual([0.0096, 0.0192, 0.12, 0.2, 0.08]);
+    expect(periods).toEqual([
+      { minutes: 6_250, times: 12, rows: 1, at: '3:6' },
+      { minutes: 1_500, times: 50, rows: 2, at: '4:6' },
+      { minutes: 300, times: 250, rows: 1, at: '5:6' },
+    ]);
+    expect(others).toEqual([]);
+  });
+
+  test('of an office of 72,000 minutes, by its year or by its month', () => {
+    for (const first of [
+      [1, 60, 72_000, 60 / 72_000],
+      [1, 60, 6_000, 0.01],
+    ]) {
+      const { volumes, needs, others } = of([first, [1, 60, 1_500, 0.04], [1, 60, 300, 0.2]]);
+      expect(volumes.slice(1)).toEqual([48, 240]);
+      expect(needs.slice(1).map((need) => Number(need.toPrecision(10)))).toEqual([0.04, 0.2]);
+      expect(others).toEqual(['waktu-efektif-berbeda']);
+    }
+    expect(of([[1, 60, 6_000, 0.01]]).volumes).toEqual([12]);
+  });
+
+  test('a volume that is whole in a year may be broken in a week', () => {
+    expect(of([[0.5, 60, '1500 menit', 0.02]])).toMatchObject({ volumes: [25], others: [] });
+  });
+
+  test('in hours: 25 a week, 5 a day beside 1,250 a year', () => {
+    const hours = { waktu_penyelesaian: 'WAKTU (JAM)' };
+    const { volumes, periods, others } = of(
+      [
+        [10, 1, 1_250, 0.008],
+        [2, 1, 25, 0.08],
+        [1, 1, 5, 0.2],
+      ],
+      hours,
+    );
+    expect(volumes).toEqual([10, 100, 250]);
+    expect(periods).toHaveLength(2);
+    expect(others).toEqual([]);
+  });
+
+  test('1,500 and 300 alone are those of a period where heading or need says so', () => {
+    const heading = { ...MINUTES, waktu_efektif: 'WAKTU EFEKTIF (MENIT)' };
+    expect(of([[2, 60, 1_500, undefined]], heading).volumes).toEqual([100]);
+    expect(of([[2, 60, 300, undefined]], heading).volumes).toEqual([500]);
+    expect(of([[2, 60, 1_500, 0.08]]).volumes).toEqual([100]);
+    expect(of([[2, 60, 300, '0,4']]).volumes).toEqual([500]);
+    const wrong = { ...MINUTES, waktu_efektif: 'WAKTU EFEKTIF (JAM)' };
+    expect(
+      of(
+        [
+          [2, 60, 1_500, 0.08],
+          [1, 60, 75_000, 0.0008],
+        ],
+        wrong,
+      ).volumes,
+    ).toEqual([100, 1]);
+    // Hours and days of a year.
+    const { volumes, others } = of([[200, 60, 1_500, 0.1333]]);
+    expect([volumes, others]).toEqual([[200], ['waktu-efektif-berbeda']]);
+    expect(of([[2, 60, 1_500, undefined]]).volumes).toEqual([2]);
+    expect(of([[2, 60, 300, undefined]]).volumes).toEqual([2]);
+    expect(of([[2, 60, '300 hari', undefined]]).volumes).toEqual([2]);
+  });
+});
+
+describe('a workbook of one sheet for each position', () => {
+  const plain = { waktu_penyelesaian: 'WAKTU' };
+  const sheet = (name: string, row: readonly Given[], headings: Record<string, string> = MINUTES): Table =>
+    tableOf(KEYS, [row], { sheet: name, headings });
+  const of = (...tables: Table[]) =>
+    dutyEntries(tables, CONTEXT).findings.map(({ code, at, args }) => ({ code, sheet: at.sheet, ...args }));
+  const row = [1, 'Menyusun surat', 'surat', 1, 60, 72_000];
+
+  test('says once what is true of all its tables, with their number', () => {
+    expect(of(sheet('A', row), sheet('B', row), sheet('C', row))).toEqual([
+      {
+        code: 'satuan-waktu',
+        sheet: 'A',
+        unit: 'menit',
+        by: 'judul',
+        heading: 'WAKTU PENYELESAIAN (MENIT)',
+        tables: 3,
+      },
+      { code: 'waktu-efektif-berbeda', sheet: 'A', listed: 72_000, settings: 75_000, tables: 3 },
+    ]);
+  });
+
+  test('says apart what differs: how the unit was found out, the working time, the file', () => {
+    const other = [1, 'Menyusun surat', 'surat', 1, 60, 86_400];
+    expect(of(sheet('A', row), sheet('B', other), sheet('C', row, plain))).toMatchObject([
+      { code: 'satuan-waktu', sheet: 'A', by: 'judul', tables: 2 },
+      { code: 'waktu-efektif-berbeda', sheet: 'A', listed: 72_000, tables: 2 },
+      { code: 'waktu-efektif-berbeda', sheet: 'B', listed: 86_400, tables: 1 },
+      { code: 'satuan-waktu', sheet: 'C', by: 'waktu-efektif', tables: 1 },
+    ]);
+    const elsewhere = sheet('A', row);
+    const moved = [...elsewhere.columns].map(
+      ([key, column]) => [key, { ...column, at: { ...column.at, file: 'lain.xlsx' } }] as const,
+    );
+    expect(
+      of(sheet('A', row), { ...elsewhere, columns: new Map(moved) }).filter(
+        ({ code }) => code === 'satuan-waktu',
+      ),
+    ).toHaveLength(2);
+  });
+
+  test('a unit that nothing tells is asked for once', () => {
+    const bare = [1, 'Menyusun surat', 'surat', 1, 60];
+    expect(of(sheet('A', bare, plain), sheet('B', bare, plain))).toEqual([
+      { code: 'satuan-waktu-tak-jelas', sheet: 'A', heading: 'WAKTU', tables: 2 },
+    ]);
+  });
+
+  test('rows that contradict the heading are added up', () => {
+    const hours = { waktu_penyelesaian: 'WAKTU (JAM)' };
+    const proof = [1, 'Menyusun surat', 'surat', 10, 750, 75_000, 0.1];
+    expect(of(sheet('A', proof, hours), sheet('B', proof, hours))).toMatchObject([
+      { code: 'satuan-waktu-bertentangan', sheet: 'A', rows: 2, of: 2 },
+    ]);
   });
 });
 
@@ -246,13 +421,40 @@ describe('where a duty belongs', () => {
     expect(of('Sheet1')).toBeUndefined();
   });
 
+  test('the jenjang of those who hold the position goes before what its title tells', () => {
+    const table = tableOf(keys, [['Bagian Umum', 'PENGEMUDI', '', 'Mengemudikan mobil dinas', 1, 60]], {
+      headings: MINUTES,
+    });
+    const required = (staff: readonly KnownPerson[]): Value | undefined =>
+      read(table, { ...CONTEXT, known: { ...KNOWN, staff } }).duties[0]!['syarat_jenjang'];
+    const driver = personOf({ position: 'Pengemudi', jenjang: 'non-asn' });
+    expect(required([driver])).toEqual(['non-asn']);
+    expect(required([driver, personOf({ position: 'pengemudi', jenjang: 'pelaksana' })])).toEqual([
+      'pelaksana',
+      'non-asn',
+    ]);
+    // Of another section, and of another position.
+    expect(required([{ ...driver, section: 'hukum' }, personOf({ jenjang: 'terampil' })])).toEqual(
+      required([]),
+    );
+  });
+
   test('a team is required only where somebody is in it', () => {
     const rows = [['Subbagian Protokol - Bagian Umum', 'Ajudan', '', 'Mendampingi tamu', 1, 60]];
-    const person = { id: 'satu', name: 'Contoh Satu', nip: undefined, section: 'umum', team: 'protokol' };
+    const person = personOf({ team: 'protokol' });
     const table = tableOf(keys, rows, { headings: MINUTES });
     expect(read(table).duties[0]).not.toHaveProperty('syarat_tim');
     const known = { ...KNOWN, staff: [person] };
     expect(read(table, { ...CONTEXT, known }).duties[0]!['syarat_tim']).toEqual(['protokol']);
+  });
+
+  test('an error where the unit would stand is told once, and no blank cell', () => {
+    const rows = [[{ broken: '#REF!' }, 'Ajudan', '', 'Mendampingi tamu', 1, 60]];
+    for (const section of [CONTEXT.section, undefined])
+      expect(read(tableOf(keys, rows, { headings: MINUTES }), { ...CONTEXT, section }).codes).toEqual([
+        'catatan satuan-waktu 1:6',
+        'galat sel-tak-bernilai 2:1',
+      ]);
   });
 
   test('the same code twice is refused; the same text twice is not', () => {

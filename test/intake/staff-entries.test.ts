@@ -8,7 +8,7 @@ import type { Table } from '../../src/intake/tables/table.ts';
 import { readSheets } from '../../src/sheets/read-sheets.ts';
 import { HSS_UNITS } from './hss-units.ts';
 import { PRIVATE, siasnCsv, type SiasnPerson } from './siasn-export.ts';
-import { CONTEXT, KNOWN, tableOf, type Given } from './table-of.ts';
+import { CONTEXT, KNOWN, personOf, tableOf, type Given } from './table-of.ts';
 
 const NIP = '198001012005012001';
 
@@ -121,6 +121,10 @@ describe('one row', () => {
     [{ nip: 'Honorer' }, 'PTT', true],
     [{ jabatan: 'Tenaga Pendukung Administrasi' }, 'PTT', true],
     [{ nip: '-' }, 'PTT', true],
+    // A golongan of PNS, though none that there is.
+    [{ golongan: 'Penata (III/z)' }, 'PNS', true],
+    [{ golongan: 'V/a', nip: '-' }, 'PNS', true],
+    [{ pangkat: 'Penata Tk. I' }, 'PNS', true],
     [{}, 'PTT', true],
     // What the column says of something else does not stand in the way.
     [{ status: 'Kawin', nip: NIP }, 'PNS', true],
@@ -142,6 +146,12 @@ describe('one row', () => {
     [{ jabatan: 'Perencana', jenis_jabatan: 'Fungsional', golongan: 'III/c' }, 'ahli-muda', true],
     [{ jabatan: 'Perencana', jenis_jabatan: 'Fungsional' }, 'pelaksana', true],
     [{ jabatan: 'Perencana' }, 'pelaksana', true],
+    [{ jabatan: 'Analis Kebijakan Muda', golongan: 'III/d' }, 'ahli-muda', true],
+    [{ jabatan: 'ARSIPARIS PERTAMA', golongan: 'III/a' }, 'ahli-pertama', true],
+    [{ jabatan: 'Perencana Madya', golongan: 'IV/a', jenis_jabatan: 'Fungsional' }, 'ahli-madya', true],
+    [{ jabatan: 'Analis Kebijakan Muda', golongan: 'II/c' }, 'pelaksana', true],
+    [{ jabatan: 'Analis Kebijakan Muda' }, 'pelaksana', true],
+    [{ jabatan: 'Pengadministrasi Perpustakaan Utama', golongan: 'III/a' }, 'pelaksana', true],
     [{ status: 'THL', jabatan: 'Pengemudi' }, 'non-asn', false],
     [{ jabatan: 'PNS TUGAS BELAJAR' }, 'pelaksana', true],
   ])('jenjang of %j', (cells, jenjang, isGuess) => {
@@ -168,6 +178,27 @@ describe('one row', () => {
     expect(one({ status: 'Honorer', golongan: 'Honorer' }).codes).toEqual([]);
   });
 
+  test.each<[Record<string, Given>, string | undefined, string[]]>([
+    [{ golongan: 'Penata (III/z)' }, undefined, ['peringatan isi-sel-salah 2:4']],
+    [{ golongan: 'III/z', pangkat: 'Penata' }, undefined, ['peringatan isi-sel-salah 2:4']],
+    [{ golongan: 'III', pangkat: 'Penata' }, 'III/c', []],
+    [{ golongan: 'Penata (III/d)' }, 'III/d', ['peringatan pangkat-golongan-berbeda 2:4']],
+    [{ golongan: 'III/d', pangkat: 'Penata' }, 'III/d', ['peringatan pangkat-golongan-berbeda 2:4']],
+    [{ golongan: 'III/d', pangkat: 'Penata Tk. I' }, 'III/d', []],
+    [{ golongan: 'Penata Muda Tk. I/III.b' }, 'III/b', []],
+  ])('golongan of %j', (cells, golongan, expected) => {
+    const { person, codes } = one({ status: 'PNS', ...cells });
+    expect(person['golongan']).toBe(golongan);
+    expect(codes.filter((code) => !code.includes('nilai-disimpulkan'))).toEqual(expected);
+  });
+
+  test('pangkat and golongan that disagree are told with both', () => {
+    const { findings } = one({ status: 'PNS', golongan: 'Penata (III/d)' });
+    expect(findings.find(({ code }) => code === 'pangkat-golongan-berbeda')).toMatchObject({
+      args: { rank: 'Penata', ofRank: 'III/c', stated: 'III/d' },
+    });
+  });
+
   test('education that cannot be read is left out and said', () => {
     const { person, codes } = one({ status: 'PNS', pendidikan: 'Kursus' });
     expect(person).not.toHaveProperty('pendidikan');
@@ -184,15 +215,42 @@ describe('one row', () => {
     const { people, findings } = read([table]);
     expect(people.map(({ nama, keadaan }) => [nama, keadaan])).toEqual([['Contoh Tiga', 'cuti']]);
     expect(findings.map(({ severity, args }) => ({ severity, ...args }))).toMatchObject([
-      { severity: 'peringatan', value: 'tidak diambil', from: 'Pensiun', rows: 2 },
       { severity: 'peringatan', value: 'cuti', from: 'Pemberhentian sementara', rows: 1 },
+      { severity: 'peringatan', condition: 'Pensiun', rows: 2 },
     ]);
+    expect(findings.at(-1)).toMatchObject({ code: 'pegawai-tidak-diambil', at: { line: 2, column: 4 } });
   });
 
   test('a dated condition is read as in a form', () => {
     expect(one({ status: 'PNS', keadaan: 'cuti 2026-01-05 s.d. 2026-03-04' }).person['keadaan']).toEqual([
       { jenis: 'cuti', mulai: '2026-01-05', selesai: '2026-03-04' },
     ]);
+  });
+
+  test.each(['nama', 'jabatan', 'nip', 'golongan', 'keadaan', 'unit', 'bagian'])(
+    'an error in the column %s is told once, and no blank cell beside it',
+    (key) => {
+      const { codes, findings } = one({ status: 'PNS', [key]: { broken: '#REF!' } });
+      expect(codes.filter((code) => code.startsWith('galat'))).toEqual([
+        expect.stringContaining('sel-tak-bernilai') as unknown,
+      ]);
+      expect(findings.find(({ severity }) => severity === 'galat')).toMatchObject({
+        args: { column: key, what: 'galat', token: '#REF!' },
+      });
+    },
+  );
+
+  test('a NIP that became an error is no lack of one', () => {
+    expect(one({ nip: { broken: '#N/A' } }).person['status']).toBe('PNS');
+  });
+
+  test('an error as NIP of a form', () => {
+    const table = tableOf(['nama', 'nip'], [['Contoh', { broken: '#REF!' }]], {
+      kind: 'pegawai',
+      isForm: true,
+      section: 'umum',
+    });
+    expect(read([table]).codes).toEqual(['galat sel-tak-bernilai 2:2']);
   });
 
   test('a name or position that is not there is said, and the row left aside', () => {
@@ -219,6 +277,14 @@ describe('sections and teams', () => {
   test('a blank unit is that of --bagian, else an error', () => {
     expect(read([rows('BAGIAN UMUM', undefined)]).sections).toEqual(['umum', 'organisasi']);
     expect(read([rows('BAGIAN UMUM', '-')], bare).codes).toEqual(['galat isi-wajib-kosong 3:4']);
+  });
+
+  test('an error where the section would stand is told as such, with --bagian or without', () => {
+    for (const context of [CONTEXT, bare])
+      expect(read([rows({ broken: '#REF!' })], context)).toMatchObject({
+        people: [],
+        codes: ['galat sel-tak-bernilai 2:4'],
+      });
   });
 
   test('a list that names no section is asked for one, once', () => {
@@ -258,7 +324,7 @@ describe('sections and teams', () => {
   });
 
   test('the team of somebody who has one stays as it is', () => {
-    const staff = [{ id: 'a', name: 'Contoh Satu', nip: NIP, section: 'umum', team: 'tu' }];
+    const staff = [personOf({ id: 'a', nip: NIP, team: 'tu' })];
     const context = { ...CONTEXT, known: { ...KNOWN, staff } };
     const unit = 'Sub Bagian Tata Usaha - Bagian Umum';
     expect(one({ nip: NIP, unit }, context).person).not.toHaveProperty('tim');

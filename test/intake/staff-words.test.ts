@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { isFunctional, jenjangOfPosition } from '../../src/intake/jenjang-of.ts';
 import { standingOf } from '../../src/intake/staff/condition-of.ts';
 import { educationOf } from '../../src/intake/staff/education-of.ts';
-import { golonganOf } from '../../src/intake/staff/golongan-of.ts';
+import { golonganOf, golonganOfRank, namesNoGolongan } from '../../src/intake/staff/golongan-of.ts';
 import { readNipCell, splitNip } from '../../src/intake/staff/nip-cell.ts';
 import { personName } from '../../src/intake/staff/person-name.ts';
 import { statusOf } from '../../src/intake/staff/status-of.ts';
@@ -158,6 +158,11 @@ test.each([
   ['XVIII', undefined],
   ['IV/f', undefined],
   ['Kontrak', undefined],
+  ['III/z', undefined],
+  ['III.z', undefined],
+  ['Penata (III/z)', undefined],
+  ['V/a', undefined],
+  ['Penata (III/d)', 'III/d'],
 ])('golongan of %s', (text, expected) => {
   expect(golonganOf(text)).toBe(expected);
 });
@@ -222,6 +227,27 @@ test.each([
 ])('kedudukan hukum %s', (text, expected) => {
   const standing = standingOf(text);
   expect(standing?.kind === 'keadaan' ? standing.value : standing?.kind).toBe(expected);
+});
+
+test.each([
+  ['Penata', 'III/c'],
+  ['Penata (III/d)', 'III/c'],
+  ['PENATA TK. I, III/d', 'III/d'],
+  ['Pembina Utama Muda / IV c', 'IV/c'],
+  ['Juru Muda Tk.I - I/b', 'I/b'],
+  ['III/d', undefined],
+  ['IX', undefined],
+])('golongan that the pangkat of %s stands for', (text, expected) => {
+  expect(golonganOfRank(text)).toBe(expected);
+});
+
+test('a golongan that there is none of', () => {
+  expect(['III/z', 'Penata (III/z)', 'V/a', 'IIIf', '3/f', 'IV/f'].map(namesNoGolongan)).not.toContain(false);
+  expect(
+    ['III/c', 'IX', 'IX (Sembilan)', 'Gol. IX', 'XVII', 'xyz', 'Penata Tk. I', 'III', ''].map(
+      namesNoGolongan,
+    ),
+  ).not.toContain(true);
 });
 
 describe('jenjang', () => {

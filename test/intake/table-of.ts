@@ -1,12 +1,12 @@
 import type { ListKind } from '../../src/lists/columns.ts';
 import type { IntakeContext } from '../../src/intake/context.ts';
 import { EMPTY_MAP } from '../../src/wire/import-map.ts';
-import type { Known } from '../../src/intake/known.ts';
+import type { Known, KnownPerson } from '../../src/intake/known.ts';
 import type { Table, TableCell, TableRow } from '../../src/intake/tables/table.ts';
 import { cellPlace } from '../../src/vocabulary/place.ts';
 
-/** A cell of a made-up list: text, or a number as a workbook keeps it; undefined where it is blank. */
-export type Given = string | number | undefined;
+/** A cell of a made-up list: text, a number as a workbook keeps it, or an error; undefined where it is blank. */
+export type Given = string | number | { readonly broken: string } | undefined;
 
 interface Options {
   readonly kind?: ListKind;
@@ -26,10 +26,12 @@ export function tableOf(
   { kind = 'tugas', headings = {}, titles = {}, total, isForm = false, section, sheet = 'ABK' }: Options = {},
 ): Table {
   const place = (row: number, column: number) => cellPlace('daftar.xlsx', sheet, row, column);
-  const cell = (given: Given, row: number, column: number): TableCell | undefined =>
-    given === undefined || given === ''
-      ? undefined
-      : { kind: typeof given === 'number' ? 'angka' : 'teks', text: String(given), at: place(row, column) };
+  const cell = (given: Given, row: number, column: number): TableCell | undefined => {
+    if (given === undefined || given === '') return undefined;
+    const at = place(row, column);
+    if (typeof given === 'object') return { kind: 'galat', text: given.broken, at };
+    return { kind: typeof given === 'number' ? 'angka' : 'teks', text: String(given), at };
+  };
   const rowOf = (given: readonly Given[], number: number): TableRow => ({
     number,
     cell: (key) => cell(given[keys.indexOf(key)], number, keys.indexOf(key) + 1),
@@ -72,3 +74,17 @@ export const CONTEXT: IntakeContext = {
   units: new Map(),
   section: KNOWN.sections[0],
 };
+
+/** Somebody of Bagian Umum who is known already. */
+export function personOf(more: Partial<KnownPerson> = {}): KnownPerson {
+  return {
+    id: 'satu',
+    name: 'Contoh Satu',
+    nip: undefined,
+    section: 'umum',
+    team: undefined,
+    position: 'Arsiparis',
+    jenjang: 'terampil',
+    ...more,
+  };
+}

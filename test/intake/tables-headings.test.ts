@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { codesOf, columnsOf, tablesOf, textsOf } from './sheet-of.ts';
+import { codesOf, columnsOf, sheetOf, tablesIn, tablesOf, textsOf } from './sheet-of.ts';
 
 /** The columns of a SIASN export, in their order. */
 const SIASN =
@@ -56,6 +56,18 @@ describe('headings', () => {
       'NAMA;JABATAN;PENDIDIKAN TERAKHIR;UNIT KERJA;KONTRAK SAMPAI;NO. HP;NIK',
       'nama jabatan pendidikan unit kontrak_sampai',
     ],
+    [
+      'Nama Lengkap;Gol/Ruang;TMT Golongan;Jabatan;TMT Jabatan;Pend. Terakhir;Unit Organisasi',
+      'nama golongan jabatan pendidikan unit',
+    ],
+    [
+      'Nama Pegawai;Gol. Ruang / TMT;Jabatan;Pddk. Terakhir;Unit Kerja/Penempatan;Satker',
+      'nama golongan jabatan pendidikan unit',
+    ],
+    [
+      'Nama & NIP;Pangkat / Gol. / TMT;Jab. Terakhir;Tk. Pendidikan;Satker',
+      'nama golongan jabatan pendidikan unit',
+    ],
   ])('of a shorter staff list: %s', (headings, keys) => {
     const [table] = tablesOf('pegawai', [headings.split(';')]).tables;
     expect([...table!.columns.keys()].toSorted()).toEqual(keys.split(' ').toSorted());
@@ -70,7 +82,20 @@ describe('headings', () => {
       'No;Uraian Tugas;Hasil Kerja;Jumlah Hasil;Waktu Penyelesaian (Jam);Waktu Efektif;Kebutuhan Pegawai',
       'nomor uraian hasil volume waktu_penyelesaian waktu_efektif kebutuhan',
     ],
-    ['uraian;volume;norma;dpa;fungsi', 'uraian volume dpa fungsi'],
+    ['uraian;volume;norma;dpa;fungsi', 'uraian volume norma dpa fungsi'],
+    [
+      'NO;URAIAN TUGAS / TAHAPAN;SATUAN HASIL;NORMA WAKTU PENYELESAIAN (Menit);JUMLAH PEGAWAI YANG DIBUTUHKAN',
+      'nomor uraian hasil waktu_penyelesaian kebutuhan',
+    ],
+    ['Uraian Tugas;Hasil Kerja/Output;Beban Kerja/Tahun;Norma Waktu (menit)', 'uraian hasil volume norma'],
+    [
+      'Uraian Tugas;Jml Hasil;Waktu Penyelesaian Rata-Rata (jam);Waktu Kerja Efektif (menit/tahun);Keb. Pegawai',
+      'uraian volume waktu_penyelesaian waktu_efektif kebutuhan',
+    ],
+    [
+      'Uraian Tugas;Vol. Kerja dalam 1 Tahun;Rata-rata Waktu Penyelesaian;Satker;TMT Berlaku',
+      'uraian volume waktu_penyelesaian unit',
+    ],
     [
       'Jabatan;Uraian Tugas;Satuan;Volume Kerja\n(1 tahun);Satuan Waktu;Waktu Penyelesaian',
       'jabatan uraian hasil volume satuan_waktu waktu_penyelesaian',
@@ -105,7 +130,18 @@ describe('headings', () => {
       'Contoh Satu;Sopir;Catur;;Jalan Contoh',
     ]);
     expect(codesOf(found)).toEqual(['catatan kolom-diabaikan 1,3']);
-    expect(found.findings[0]!.args).toEqual({ headings: ['Hobi'] });
+    expect(found.findings[0]!.args).toEqual({ headings: ['Hobi'], tables: 1 });
+  });
+
+  test('in a workbook of many sheets they are told once, with the number of tables', () => {
+    const lines = ['Nama;Jabatan;Hobi', 'Contoh Satu;Sopir;Catur'];
+    const other = ['Nama;Jabatan;Kesan', 'Contoh Dua;Sopir;Baik'];
+    const sheets = [lines, lines, other, lines].map((sheet, i) => sheetOf(sheet, { name: `S${i}` }));
+    const { findings } = tablesIn('pegawai', sheets);
+    expect(findings.map(({ code, at, args }) => ({ code, sheet: at.sheet, ...args }))).toEqual([
+      { code: 'kolom-diabaikan', sheet: 'S0', headings: ['Hobi'], tables: 3 },
+      { code: 'kolom-diabaikan', sheet: 'S2', headings: ['Kesan'], tables: 1 },
+    ]);
   });
 
   test('of two for one column the first is read, and a surer one goes before both', () => {
@@ -187,7 +223,9 @@ describe('headings in several rows', () => {
       ['A1:A2', 'C1:D1'],
     );
     expect(columnsOf(tables[0]!)).toEqual({ nama: 'Nama@A', jabatan: 'Jabatan sesuai keputusan@B' });
-    expect(findings.map(({ args }) => args)).toEqual([{ headings: ['Keluarga Anak', 'Keluarga Saudara'] }]);
+    expect(findings.map(({ args }) => args)).toEqual([
+      { headings: ['Keluarga Anak', 'Keluarga Saudara'], tables: 1 },
+    ]);
   });
 
   test('a heading over three columns holds what stands under it, the letter of a stage too', () => {
@@ -208,5 +246,104 @@ describe('headings in several rows', () => {
     ]);
     expect(tables[0]!.rows[1]!.cell('uraian')!.at).toMatchObject({ line: 3, column: 3 });
     expect(tables[0]!.rows[0]!.cell('volume')!.kind).toBe('angka');
+  });
+
+  describe('the second of which nothing is merged into', () => {
+    const SIMPEG = [
+      'NO;NAMA / NIP;;PANGKAT;JABATAN;;PENDIDIKAN;;UNIT KERJA;KET.',
+      ';NAMA LENGKAP / NIP;TTL;GOL. RUANG / TMT;NAMA;TMT;TINGKAT;JURUSAN;;',
+    ];
+    const PERSON = '1;Contoh Satu;Uji;Penata (III/c);Sopir;2022;S-1;Hukum;Bagian Umum;';
+    const merges = ['B1:C1', 'E1:F1', 'G1:H1'];
+
+    test.each([
+      ['with groups that are merged, and column numbers', ['1;2;3;4;5;6;7;8;9;10'], merges],
+      ['with groups that are merged', [], merges],
+      ['in a list that keeps no merged cells', ['1;2;3;4;5;6;7;8;9;10'], []],
+      ['in such a list, without column numbers', [], []],
+    ])('%s', (_, numbers, ranges) => {
+      const { tables } = tablesOf('pegawai', [...SIMPEG, ...numbers, PERSON], ranges);
+      expect(
+        tables.map((table) => textsOf(table, 'nama', 'golongan', 'jabatan', 'pendidikan', 'unit')),
+      ).toEqual([['Contoh Satu|Penata (III/c)|Sopir|S-1|Bagian Umum']]);
+    });
+
+    test.each(['E1:F1', 'D1:E1'])('JABATAN over NAMA and TMT, %s merged', (range) => {
+      const columns = range.startsWith('E')
+        ? [';JABATAN;', ';NAMA;TMT', ';Sopir;2022']
+        : ['JABATAN;', 'NAMA;TMT', 'Sopir;2022'];
+      const [headings, below, person] = columns;
+      const { tables, findings } = tablesOf(
+        'pegawai',
+        [`NO;NAMA;NIP;${headings!}`, `;;;${below!}`, `1;Contoh Satu;;${person!}`],
+        [range],
+      );
+      expect(findings).toEqual([]);
+      expect(tables.map((table) => textsOf(table, 'nama', 'jabatan'))).toEqual([['Contoh Satu|Sopir']]);
+    });
+
+    test('units and words that go on below', () => {
+      const { tables } = tablesOf('tugas', [
+        'NO;URAIAN TUGAS;HASIL KERJA;JUMLAH HASIL;WAKTU PENYELESAIAN (JAM);WAKTU KERJA EFEKTIF;KEBUTUHAN;KET',
+        ';;;(1 TAHUN);;(MENIT);PEGAWAI;',
+        '1;2;3;4;5;6;7 = 4 x 5 / 6;8',
+        '1;Menyusun rencana;dokumen;12;2;75000;0,02;',
+      ]);
+      expect(tables.map((table) => textsOf(table, 'nomor', 'uraian', 'volume'))).toEqual([
+        ['1|Menyusun rencana|12'],
+      ]);
+      expect(tables[0]!.columns.get('waktu_efektif')!.heading).toBe('WAKTU KERJA EFEKTIF (MENIT)');
+      expect(tables[0]!.columns.get('kebutuhan')!.heading).toBe('KEBUTUHAN PEGAWAI');
+    });
+
+    test('words that nobody knows, above column numbers', () => {
+      const { tables } = tablesOf('pegawai', [
+        'NO;NAMA;JABATAN;LAIN',
+        ';sesuai ijazah;sesuai keputusan;2026',
+        '(1);(2);(3);(4)',
+        '1;Contoh Satu;Sopir;x',
+      ]);
+      expect(tables.map((table) => textsOf(table, 'nama', 'jabatan'))).toEqual([['Contoh Satu|Sopir']]);
+    });
+
+    test('but the first row of a list is no heading, though it stands under merged ones', () => {
+      const unit = tablesOf(
+        'pegawai',
+        ['NO;NAMA;;JABATAN;', ';BAGIAN UMUM', '1;Contoh Satu;;Sopir'],
+        ['B1:C1', 'D1:E1', 'B2:C2'],
+      );
+      expect(textsOf(unit.tables[0]!, 'unit', 'nama')).toEqual(['BAGIAN UMUM|Contoh Satu']);
+      const duty = tablesOf('tugas', ['NO;URAIAN TUGAS;;VOLUME;', ';a.;Menyusun', '1;;Menata;2'], ['B1:C1']);
+      expect(textsOf(duty.tables[0]!, 'uraian')).toEqual(['a. Menyusun', 'Menata']);
+      const person = tablesOf('pegawai', ['NAMA;;JABATAN;', 'Contoh Satu;;Sopir'], ['A1:B1', 'C1:D1']);
+      expect(textsOf(person.tables[0]!, 'nama', 'jabatan')).toEqual(['Contoh Satu|Sopir']);
+      const title = tablesOf('pegawai', ['GELAR;NAMA;;JABATAN', ';Contoh;Satu;Sopir'], ['B1:C1']);
+      expect(textsOf(title.tables[0]!, 'nama', 'jabatan')).toEqual(['Contoh Satu|Sopir']);
+    });
+
+    test('the date below a heading is not what the heading says, and steps have a column of their own', () => {
+      const staff = tablesOf(
+        'pegawai',
+        ['NAMA;PANGKAT / GOL;;JABATAN', ';TMT;TERAKHIR', 'Contoh Satu;2020;III/c;Sopir'],
+        ['B1:C1'],
+      );
+      expect(textsOf(staff.tables[0]!, 'golongan')).toEqual(['III/c']);
+      const duties = tablesOf(
+        'tugas',
+        ['NO;URAIAN TUGAS;;VOLUME', ';TAHAPAN;URAIAN', '1;Menghimpun;Menata;2'],
+        ['B1:C1'],
+      );
+      expect(textsOf(duties.tables[0]!, 'uraian', 'tahapan')).toEqual(['Menata|Menghimpun']);
+    });
+
+    test('nor is the sum of an empty list', () => {
+      const { tables } = tablesOf('tugas', [
+        'URAIAN TUGAS;VOLUME;KEBUTUHAN',
+        'JUMLAH',
+        'Menyusun rencana;2;1',
+      ]);
+      expect(textsOf(tables[0]!, 'uraian')).toEqual(['Menyusun rencana']);
+      expect(tables[0]!.columns.get('uraian')!.heading).toBe('URAIAN TUGAS');
+    });
   });
 });

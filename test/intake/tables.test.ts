@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { codesOf, columnsOf, sheetOf, tablesIn, tablesOf, textsOf, titlesOf } from './sheet-of.ts';
+import { codesOf, columnsOf, sheetOf, tablesIn, tablesOf, textsOf, titlesOf, type Line } from './sheet-of.ts';
 
 /** Headings of an ABK form. */
 const ABK =
@@ -34,6 +34,7 @@ describe('rows of a table', () => {
     expect(table!.total?.cell('kebutuhan')?.text).toBe('0,024');
     expect(titlesOf(table!)).toEqual({ 'nama jabatan': 'Ajudan', 'unit kerja': 'Bagian Umum' });
     expect(JSON.stringify([...table!.titles])).not.toMatch(/\d{15}/);
+    expect(table!.titles.get('nama jabatan')!.at).toMatchObject({ line: 2, column: 3, sheet: 'Daftar' });
   });
 
   test('several tables in one sheet have titles of their own, and the unit stands over all of them', () => {
@@ -189,6 +190,128 @@ describe('rows of a table', () => {
     ]);
     expect(tables.map((table) => textsOf(table, 'uraian', 'volume'))).toEqual([['Menyusun|2']]);
     expect(tablesOf('pegawai', ['#;Nama;Jabatan', '1;Contoh Satu;Sopir']).tables[0]!.rows).toHaveLength(1);
+  });
+});
+
+describe('names of positions between the rows of an ABK table', () => {
+  const owners = (lines: readonly Line[]): string[] =>
+    tablesOf('tugas', lines).tables.flatMap((table) =>
+      textsOf(table, 'uraian', 'unit').map(
+        (text) => `${table.titles.get('nama jabatan')?.text ?? '?'}: ${text}`,
+      ),
+    );
+
+  test('say whose the rows below are, in the column of duties or in the first', () => {
+    expect(
+      owners([
+        ABK,
+        ';KEPALA BAGIAN UMUM',
+        '1;Memimpin rapat;Dokumen;10;60;75000;0,008',
+        '2;Menyusun rencana;Dokumen;10;60;75000;0,008',
+        '',
+        'B. Penelaah Teknis Kebijakan',
+        '1;Menyusun telaahan;Dokumen;10;60;75000;0,008',
+        'C.;Analis Kebijakan Ahli Muda',
+        '1;Mengkaji;Dokumen;10;60;75000;0,008',
+      ]),
+    ).toEqual([
+      'KEPALA BAGIAN UMUM: Memimpin rapat|',
+      'KEPALA BAGIAN UMUM: Menyusun rencana|',
+      'Penelaah Teknis Kebijakan: Menyusun telaahan|',
+      'Analis Kebijakan Ahli Muda: Mengkaji|',
+    ]);
+  });
+
+  test('keep the unit that they stand under, and a new unit ends them', () => {
+    expect(
+      owners([
+        ABK,
+        'I. BAGIAN UMUM',
+        ';Ajudan',
+        '1;Mendampingi;Dokumen;10;60;75000;0,008',
+        ';Pramu Bakti',
+        '1;Melayani;Dokumen;10;60;75000;0,008',
+        'II. BAGIAN HUKUM',
+        '1;Menelaah;Dokumen;10;60;75000;0,008',
+      ]),
+    ).toEqual([
+      'Ajudan: Mendampingi|I. BAGIAN UMUM',
+      'Pramu Bakti: Melayani|I. BAGIAN UMUM',
+      '?: Menelaah|II. BAGIAN HUKUM',
+    ]);
+  });
+
+  test('a title ends them too, and one below them leaves them what they are', () => {
+    expect(
+      owners([
+        ABK,
+        ';Ajudan',
+        '1;Mendampingi;Dokumen;10;60;75000;0,008',
+        'Nama Jabatan : Sopir',
+        '1;Mengantar;Dokumen;10;60;75000;0,008',
+        ';Pramu Bakti',
+        'II. BAGIAN HUKUM',
+        '1;Melayani;Dokumen;10;60;75000;0,008',
+        'Unit Kerja : Bagian Umum',
+        '1;Menelaah;Dokumen;10;60;75000;0,008',
+      ]),
+    ).toEqual([
+      'Ajudan: Mendampingi|',
+      'Sopir: Mengantar|',
+      'Pramu Bakti: Melayani|II. BAGIAN HUKUM',
+      '?: Menelaah|',
+    ]);
+  });
+
+  test('make a table each, with its own sum', () => {
+    const { tables } = tablesOf('tugas', [
+      ABK,
+      ';Ajudan',
+      '1;Mendampingi;Dokumen;10;60;75000;0,008',
+      'JUMLAH;;;;;;0,008',
+      ';Pengemudi',
+      '1;Mengantar;Dokumen;20;60;75000;0,016',
+      'JUMLAH;;;;;;0,016',
+    ]);
+    expect(tables.map(({ total }) => total?.cell('kebutuhan')?.text)).toEqual(['0,008', '0,016']);
+    expect(tables.map(({ titles }) => titles.get('nama jabatan')?.at.line)).toEqual([2, 5]);
+  });
+
+  test.each([
+    ';Penyusunan laporan',
+    ';Menyusun laporan Kepala Bagian',
+    ';Pelayanan Tamu',
+    ';penyusun laporan',
+    '2;Kepala Bagian Umum',
+    'a.;Penyusun Laporan',
+    ';Bendahara Pengeluaran;Dokumen',
+    ';Kepala bagian menerima tamu',
+  ])('%s is a row like others', (line) => {
+    const { tables } = tablesOf('tugas', [ABK, '1;Menyiapkan;Dokumen;10;60;75000;0,008', line]);
+    expect(tables.map(({ rows }) => rows.length)).toEqual([2]);
+  });
+
+  test('below the table they are who signs', () => {
+    const { tables } = tablesOf('tugas', [
+      ABK,
+      '1;Menyiapkan;Dokumen;10;60;75000;0,008',
+      'JUMLAH;;;;;;0,008',
+      ';;;Mengetahui,',
+      ';;;Kepala Bagian Umum',
+      ';;;Contoh Satu',
+    ]);
+    expect(tables).toHaveLength(1);
+    expect(tables[0]!.rows).toHaveLength(1);
+    expect(tables[0]!.titles.size).toBe(0);
+  });
+
+  test('a list with a column for the position says it there', () => {
+    const { tables } = tablesOf('tugas', [
+      'Jabatan;Uraian Tugas;Volume',
+      'Ajudan;Mendampingi;1',
+      ';Kepala Bagian Umum',
+    ]);
+    expect(tables.map(({ rows }) => rows.length)).toEqual([2]);
   });
 });
 

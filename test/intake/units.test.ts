@@ -3,7 +3,7 @@ import { sectionFinder } from '../../src/intake/units/sections.ts';
 import type { IntakeContext } from '../../src/intake/context.ts';
 import { EMPTY_MAP } from '../../src/wire/import-map.ts';
 import { cellPlace } from '../../src/vocabulary/place.ts';
-import { KNOWN } from './table-of.ts';
+import { KNOWN, personOf } from './table-of.ts';
 
 const AT = cellPlace('daftar.xlsx', 'Pegawai', 5, 3);
 
@@ -116,7 +116,7 @@ describe('the section of a unit', () => {
   });
 
   test('a subbagian that nobody placed goes to the one section with such a team, or to that of --bagian', () => {
-    const person = { id: 'a', name: 'Contoh Satu', nip: undefined, section: 'organisasi', team: 'anjab' };
+    const person = personOf({ section: 'organisasi', team: 'anjab' });
     const staff = [person, { ...person, id: 'b' }];
     expect(found('Subbagian Anjab', { ...CONTEXT, known: { ...CONTEXT.known, staff } })).toBe(
       'organisasi/anjab',
@@ -130,6 +130,50 @@ describe('the section of a unit', () => {
     // What the list itself says of the unit comes first.
     expect(found('Subbagian Anjab - Bagian Organisasi', withOption)).toBe('organisasi/anjab');
     expect(found('Subbagian Protoklo', withOption)).toBeUndefined();
+  });
+});
+
+describe('units above each other in a circle', () => {
+  const map = {
+    ...EMPTY_MAP,
+    units: { 'Kelompok X': 'Kelompok Y', 'KELOMPOK Y': 'Kelompok X', 'Kelompok Z': 'Kelompok Z' },
+  };
+  const circleOf = (unit: string, context: IntakeContext): unknown => {
+    const finder = sectionFinder(context);
+    expect(finder.of(unit, AT)).toBeUndefined();
+    return finder.findings().map(({ code, args }) => ({ code, ...args }));
+  };
+
+  test('belong to no section, and that is told with the way round', () => {
+    const told = { code: 'unit-tak-dikenal', rows: 1 };
+    expect(circleOf('SUB BAGIAN A', CONTEXT)).toMatchObject([
+      { ...told, circle: ['SUB BAGIAN A', 'SUB BAGIAN B', 'SUB BAGIAN A'] },
+    ]);
+    expect(circleOf('Kelompok X', { ...CONTEXT, map })).toMatchObject([
+      { ...told, circle: ['Kelompok X', 'Kelompok Y', 'Kelompok X'] },
+    ]);
+    expect(circleOf('kelompok z', { ...CONTEXT, map })).toMatchObject([
+      { ...told, circle: ['kelompok z', 'Kelompok Z'] },
+    ]);
+    expect(circleOf('Kelompok Q', { ...CONTEXT, map })).toEqual([
+      expect.not.objectContaining({ circle: expect.anything() as unknown }),
+    ]);
+  });
+
+  test('of peta.yaml and the list of units together are found too', () => {
+    const units = new Map([['SUB BAGIAN A', 'SUB BAGIAN B']]);
+    const mixed = { ...EMPTY_MAP, units: { 'Sub Bagian B': 'Sub Bagian A' } };
+    expect(circleOf('Subbagian A', { ...CONTEXT, units, map: mixed })).toMatchObject([
+      { circle: ['Subbagian A', 'SUB BAGIAN B', 'Sub Bagian A'] },
+    ]);
+  });
+
+  test('and a chain that never ends make no stack overflow', () => {
+    const chain = Array.from(
+      { length: 50_000 },
+      (_, i) => [`SUB BAGIAN ${i}`, `SUB BAGIAN ${i + 1}`] as const,
+    );
+    expect(circleOf('SUB BAGIAN 0', { ...CONTEXT, units: new Map(chain) })).toHaveLength(1);
   });
 });
 

@@ -69,7 +69,6 @@ describe('staff are known again', () => {
     const values = { id: 'budi', nama: 'Budi Contoh', nip: NIP };
     expect(changesOf(await merged(FILES, [row('pegawai', values)]))).toEqual([
       '~ siti-contoh Nama: Siti Contoh, S.Sos. → Budi Contoh',
-      '- budi Budi Contoh',
     ]);
     expect(changesOf(await merged(FILES, [row('pegawai', values, { isForm: true })]))).toEqual([
       '- siti-contoh Siti Contoh, S.Sos.',
@@ -173,13 +172,26 @@ tugas:
     ]);
   });
 
+  test('a list of contract staff alone says nothing of civil servants', async () => {
+    const contract = rows('pegawai', [{ nama: 'Contoh Baru', status: 'PTT' }]);
+    expect(changesOf(await merged(FILES, contract))).toEqual([
+      '- budi Budi Contoh',
+      '+ contoh-baru Contoh Baru',
+    ]);
+    const civil = rows('pegawai', [{ nama: 'Contoh Lain', nip: OTHER_NIP, status: 'PNS' }]);
+    expect(changesOf(await merged(FILES, civil))).toEqual([
+      '- siti-contoh Siti Contoh, S.Sos.',
+      '+ contoh-lain Contoh Lain',
+    ]);
+  });
+
   test('what was found out and not read leaves the file as it is', async () => {
     const [entry] = rows('tugas', [{ kode: 'UM-08', syarat_jenjang: ['non-asn'] }]);
     const guessed = { ...entry!, fields: entry!.fields.map((one) => ({ ...one, isGuess: true as const })) };
     expect(changesOf(await merged(FILES, [guessed])).filter((change) => change.startsWith('~'))).toEqual([]);
   });
 
-  test('a form may give another code, and needs none', async () => {
+  test('a form may leave a code out, and cannot give another one', async () => {
     const entries = rows(
       'tugas',
       [
@@ -196,12 +208,12 @@ tugas:
       { isForm: true },
     );
     const merging = await merged(FILES, entries);
-    expect(changesOf(merging)).toEqual([
-      '~ UM-07 Kode: UM-07 → UM-77',
-      '~ UM-09 Syarat jenjang: non-asn → –',
+    expect(changesOf(merging)).toEqual(['~ UM-09 Syarat jenjang: non-asn → –']);
+    expect(merging.findings).toMatchObject([
+      { code: 'kode-terkunci', severity: 'galat', args: { kind: 'tugas', column: 'Kode', before: 'UM-07' } },
     ]);
     expect(filesOf(merging)['bagian/umum.yaml']).toBe(
-      UMUM_FILE.replace('UM-07', 'UM-77').replace(
+      UMUM_FILE.replace(
         '    volume: 20\n    norma: 5 menit\n    syarat: { jenjang: [non-asn] }\n',
         '    volume: 20\n    norma: 5 menit\n',
       ),
@@ -342,6 +354,65 @@ tugas:
     volume: 2
     norma: 1,5 jam
 `);
+  });
+
+  describe('the head of a new section', () => {
+    const section = { code: 'hukum', name: 'Bagian Hukum' };
+    const kabag = { nama: 'Contoh Satu', jabatan: 'Kepala Bagian Hukum', jenjang: 'administrator' };
+    const headIn = async (staff: Parameters<typeof rows>[1], of = section): Promise<string | undefined> => {
+      const entries = rows('pegawai', staff, { section: of });
+      return /^kepala: (.*)$/m.exec(filesOf(await merged(FILES, entries))[`bagian/${of.code}.yaml`]!)?.[1];
+    };
+
+    test('is the one whose position says so', async () => {
+      expect(await headIn([{ nama: 'Contoh Dua', jabatan: 'Arsiparis', jenjang: 'terampil' }, kabag])).toBe(
+        'contoh-satu',
+      );
+      expect(await headIn([{ ...kabag, jabatan: 'KABAG HUKUM' }])).toBe('contoh-satu');
+    });
+
+    test('is nobody where several lead, or nobody does', async () => {
+      expect(await headIn([kabag, { ...kabag, nama: 'Contoh Dua' }])).toBeUndefined();
+      expect(await headIn([{ ...kabag, jenjang: 'pengawas' }])).toBeUndefined();
+      expect(await headIn([{ ...kabag, jabatan: 'Kepala Subbagian Bantuan Hukum' }])).toBeUndefined();
+      expect(await headIn([{ ...kabag, jabatan: 'Kepala Bagiannya' }])).toBeUndefined();
+    });
+
+    test('of the leadership is the Sekda', async () => {
+      const staff = [
+        { nama: 'Contoh Tiga', jabatan: 'Asisten Pemerintahan', jenjang: 'jpt-pratama' },
+        { nama: 'Contoh Satu', jabatan: 'Sekretaris Daerah', jenjang: 'jpt-pratama' },
+      ];
+      expect(await headIn(staff, { code: 'pimpinan', name: 'Pimpinan' })).toBe('contoh-satu');
+      expect(await headIn(staff)).toBeUndefined();
+    });
+
+    test('is not put into a file that is there', async () => {
+      expect(await after(...rows('pegawai', [kabag]))).not.toContain('kepala:');
+    });
+  });
+
+  test('new staff stand by jenjang, those of one jenjang as listed', async () => {
+    const contract = rows(
+      'pegawai',
+      ['Contoh Satu', 'Contoh Dua'].map((nama) => ({ nama, jabatan: 'Pengemudi', jenjang: 'non-asn' })),
+      { file: 'a.xlsx' },
+    );
+    const servants = rows(
+      'pegawai',
+      [
+        { nama: 'Contoh Tiga', jabatan: 'Arsiparis', jenjang: 'terampil' },
+        { nama: 'Contoh Empat', jabatan: 'Kepala Bagian', jenjang: 'administrator' },
+      ],
+      { file: 'b.xlsx' },
+    );
+    const text = await after(...contract, ...servants);
+    expect([...text.matchAll(/id: (contoh-.*)/g)].map(([, id]) => id)).toEqual([
+      'contoh-empat',
+      'contoh-tiga',
+      'contoh-satu',
+      'contoh-dua',
+    ]);
   });
 
   test('the order of files makes no difference', async () => {

@@ -139,9 +139,9 @@ describe('days', () => {
     expect(cells).toEqual([`A1 angka ${number}`]);
   });
 
-  test('a built-in format of hours is none of days', () => {
+  test('a built-in format of hours is a time and none of days', () => {
     const cells = cellsIn(row('<c r="A1" s="1"><v>1.5</v></c>'), { 'xl/styles.xml': styles([]) });
-    expect(cells).toEqual(['A1 angka 1.5']);
+    expect(cells).toEqual(['A1 teks 36:00']);
   });
 });
 

@@ -66,21 +66,22 @@ function book(bytes: Uint8Array, name = 'pegawai.xlsx'): BadList {
 
 const goodSheet: MadeSheet = { name: 'Pegawai', rows: [STAFF, ONE] };
 
-/** A form of one section with rows given as key → cell. */
+/** A form of Bagian Umum with rows given as key → cell; `section` and `duties` say otherwise than a form does. */
 function form(
   rows: Readonly<Partial<Record<ListKind, readonly Readonly<Record<string, MadeCell>>[]>>>,
+  { section = 'umum', duties = FORM_SHEETS.tugas } = {},
 ): BadList {
   const sheets = (['pegawai', 'tugas', 'dpa', 'fungsi'] as const).map((kind) => {
     const columns = valueColumns(kind);
     return {
-      name: FORM_SHEETS[kind],
+      name: kind === 'tugas' ? duties : FORM_SHEETS[kind],
       rows: [
         columns.map(({ heading }) => heading),
         ...(rows[kind] ?? []).map((row) => columns.map(({ key }) => row[key])),
       ],
     };
   });
-  const guide = { name: GUIDE_SHEET, rows: [[FORM_MARK], [SECTION_LABEL, 'umum']] };
+  const guide = { name: GUIDE_SHEET, rows: [[FORM_MARK], [SECTION_LABEL, section]] };
   return {
     command: 'impor formulir formulir-umum.xlsx',
     files: { 'bagian/umum.yaml': UMUM, 'formulir-umum.xlsx': workbook([...sheets, guide]) },
@@ -349,6 +350,8 @@ export const BAD_LISTS: Readonly<Record<string, BadList>> = {
       },
     ],
   }),
+  'formulir-lembar': form({ pegawai: [PERSON], tugas: [DUTY] }, { duties: 'Tugas 2026' }),
+  'formulir-bagian': form({ pegawai: [PERSON], tugas: [DUTY] }, { section: 'hukum' }),
   'formulir-ganda': form({ pegawai: [PERSON], tugas: [DUTY, { ...DUTY, uraian: 'Mengelola surat keluar' }] }),
 };
 

@@ -11,6 +11,7 @@ import type { Bagian } from '../../wire/generated/bagian.ts';
 import type { Context } from '../context.ts';
 import { EXIT, UsageError } from '../exit-codes.ts';
 import { formMessagesFor } from '../form-messages.ts';
+import { shellWord } from '../shell-word.ts';
 import { readOrganisation } from '../read.ts';
 import { wantedSections } from '../sections.ts';
 import { showFindings } from '../show.ts';
@@ -60,9 +61,17 @@ export async function exportForms(
   }));
   await refuseOverwriting(forms, options, words, context);
   await writeForms(forms, context);
-  const done = forms.length === 1 ? forms[0]!.path : join(options.keluaran, '*.xlsx');
-  host.err.write(`${words.done(messages.number(forms.length), presentable(done))}\n`);
+  const done = forms.length === 1 ? forms[0]!.path : options.keluaran;
+  const into = presentable(intoWords(paths));
+  host.err.write(`${words.done(messages.number(forms.length), presentable(shellWord(done)), into)}\n`);
   return EXIT.fine;
+}
+
+/** What `impor` has to be told of where the organisation is. */
+function intoWords(paths: readonly string[]): string {
+  const [path = '.', ...others] = paths;
+  if (others.length > 0) return ' --ke <folder>';
+  return path === '.' ? '' : ` --ke ${shellWord(path)}`;
 }
 
 /** The context with a reader that also keeps what the section files say, in their own words. */

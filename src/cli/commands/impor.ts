@@ -5,14 +5,17 @@ import { EXIT, UsageError } from '../exit-codes.ts';
 import { intakeContext } from '../import/context.ts';
 import { importInto, type Import } from '../import/into.ts';
 import type { ImportList } from '../import/lists.ts';
-import { needsMap, offerMap, readMap } from '../import/map.ts';
+import { neededParts, offerMap, readMap } from '../import/map.ts';
 import { commandWithMap, type ImportOptions } from '../import/options.ts';
 import { showImport } from '../import/show.ts';
 import { readSources } from '../import/sources.ts';
 import { readTarget } from '../import/target.ts';
 import { readUnits } from '../import/units.ts';
+import { formOfOtherSection } from '../import/wrong-section.ts';
 import { writeImport } from '../import/write.ts';
+import { writtenNames } from '../import/written-names.ts';
 import { hasErrors } from '../read.ts';
+import { shellWord } from '../shell-word.ts';
 import { showFindings } from '../show.ts';
 
 /** `bagihabis impor`: lists of an office into section files; shows what changes, and writes it only with --simpan. */
@@ -35,6 +38,8 @@ export async function importLists(
   const { units, findings: unitFindings } = await readUnits(options.unit, context);
   const intake = intakeContext(target, { map: given.map, units, section: options.bagian }, context);
   const sources = await readSources(paths, context);
+  const other = list === 'formulir' ? formOfOtherSection(sources.workbooks, intake) : undefined;
+  if (other) throw new UsageError(messages.import.formHasSection(other.file, other.code));
   const before = [...given.findings, ...unitFindings, ...sources.findings];
   const done = await importInto({ list, target, intake, sources, before, options }, context);
   const texts = new Map([...target.texts, ...given.texts]);
@@ -54,9 +59,10 @@ async function offer(
   options: ImportOptions,
   context: Context,
 ): Promise<void> {
-  const isWanted = isMissing || (!sections && options.peta === undefined && needsMap(findings));
+  const parts = neededParts(findings);
+  const isWanted = isMissing || (!sections && options.peta === undefined && parts.length > 0);
   if (!draft || !isWanted) return;
-  await offerMap(draft, options.peta, (map) => commandWithMap(list, paths, options, map), context);
+  await offerMap(draft, parts, options.peta, (map) => commandWithMap(list, paths, options, map), context);
 }
 
 /** Writes, or says why not. */
@@ -76,6 +82,10 @@ async function finish(
     say(couldSkip ? words.couldSkip(wrongRows) : words.blocked);
     return EXIT.found;
   }
+  if (wrongRows > 0 && done.entries.length === 0) {
+    say(words.skippedAll(wrongRows));
+    return EXIT.found;
+  }
   if (wrongRows > 0) say(words.skipped(wrongRows));
   if (!sections.some(({ before, text }) => before !== text)) return EXIT.fine;
   if (!simpan) {
@@ -83,7 +93,7 @@ async function finish(
     return EXIT.fine;
   }
   const written = await writeImport(sections, done.target, done.effectiveMinutes, context);
-  say(words.saved(written.length, messages.list(written, 20)));
-  say(words.next(presentable(done.target.folder)));
+  say(words.saved(written.length, messages.list(writtenNames(written, messages), 20)));
+  say(words.next(presentable(shellWord(done.target.folder))));
   return EXIT.fine;
 }

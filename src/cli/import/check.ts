@@ -1,4 +1,5 @@
 import type { Entry } from '../../intake/entry.ts';
+import type { Table } from '../../intake/tables/table.ts';
 import { mergeEntries } from '../../merge/merge-entries.ts';
 import type { MergedSection } from '../../merge/merged-section.ts';
 import { checkRecords } from '../../model/build.ts';
@@ -7,6 +8,7 @@ import { checkSchema } from '../../source/check-schema.ts';
 import type { Finding } from '../../vocabulary/finding.ts';
 import { readSection, type SectionRecord } from '../../wire/section.ts';
 import type { SetdaRecord } from '../../wire/setda.ts';
+import { atCells } from './at-cells.ts';
 import type { Target } from './target.ts';
 
 /** What the section files would become. */
@@ -18,6 +20,7 @@ export interface Merge {
 /** Merges entries into the organisation, and checks the result as `periksa` checks its input. */
 export async function mergeAndCheck(
   entries: readonly Entry[],
+  tables: readonly Table[],
   target: Target,
   settings: SetdaRecord,
 ): Promise<Merge> {
@@ -27,12 +30,20 @@ export async function mergeAndCheck(
     newPath: (code) => target.newPath(code),
     minutesPerDay,
   });
-  return { sections, findings: [...findings, ...check(sections, target, settings)] };
+  return { sections, findings: [...findings, ...check(sections, tables, target, settings)] };
 }
 
-function check(merged: readonly MergedSection[], { sections }: Target, settings: SetdaRecord): Finding[] {
+function check(
+  merged: readonly MergedSection[],
+  tables: readonly Table[],
+  { sections }: Target,
+  settings: SetdaRecord,
+): Finding[] {
   const changed = merged.filter(({ before, text }) => text !== before);
-  const findings = changed.flatMap(({ document }) => checkSchema(document).findings);
+  const findings = atCells(
+    changed.flatMap(({ document }) => checkSchema(document).findings),
+    tables,
+  );
   const paths = new Set(changed.map(({ path }) => path));
   const records: SectionRecord[] = sections
     .filter(({ path }) => !paths.has(path))

@@ -25,17 +25,24 @@ function knownIn({ settings, sections }: Target): Known {
   return {
     sections: sections.map(({ record: { code, name } }) => ({ code, name })),
     staff: sections.flatMap(({ record }) =>
-      record.staff.map(({ id, name, nip, team }) => ({ id, name, nip, section: record.code, team })),
+      record.staff.map(({ id, name, nip, team, position, jenjang }) => ({
+        ...{ id, name, nip, team, position, jenjang },
+        section: record.code,
+      })),
     ),
     effectiveMinutes,
     minutesPerDay,
   };
 }
 
+/** Words as names of units have them; a path or an option is none. */
+const NAME = /^[\p{L}\p{N}]+(?:[ ,.&()'’-]{1,3}[\p{L}\p{N}]+)*[).]*$/u;
+
 /** A section that is there, by code or name, or a new one. */
 function sectionNamed(text: string, known: Known, { messages }: Context): SectionName {
   const finder = sectionFinder({ known, map: EMPTY_MAP, units: new Map(), section: undefined });
   const found = finder.named(text);
-  if (!found) throw new UsageError(messages.import.badSection(text));
+  const isPresent = known.sections.some(({ code }) => code === found?.section.code);
+  if (!found || (!isPresent && !NAME.test(text))) throw new UsageError(messages.import.badSection(text));
   return found.section;
 }

@@ -1,17 +1,19 @@
 import { activityEntries, mandateEntries } from '../../intake/activities/activity-entries.ts';
 import type { IntakeContext } from '../../intake/context.ts';
 import { dutyEntries } from '../../intake/duties/duty-entries.ts';
+import { chosenSheets } from '../../intake/tables/chosen-sheets.ts';
+import { formOf, isFormSheet } from '../../intake/tables/form-of.ts';
 import { findTables } from '../../intake/tables/find-tables.ts';
 import type { ListEntries } from '../../intake/reading/list-entries.ts';
 import type { MapDraft } from '../../intake/tables/map-draft.ts';
 import { staffEntries } from '../../intake/staff/staff-entries.ts';
 import type { Table } from '../../intake/tables/table.ts';
-import type { ListKind } from '../../lists/columns.ts';
-import { FORM_MARK, GUIDE_SHEET } from '../../lists/form-marks.ts';
-import type { Workbook } from '../../sheets/workbook.ts';
-import { finding, type Finding } from '../../vocabulary/finding.ts';
-import { startOf } from '../../vocabulary/place.ts';
+import { LIST_KINDS, type ListKind } from '../../lists/columns.ts';
+import type { Sheet, Workbook } from '../../sheets/workbook.ts';
+import type { Finding, FindingCode } from '../../vocabulary/finding.ts';
+import { inForms, missingSheet, noForm } from './form-findings.ts';
 import type { ImportList } from './lists.ts';
+import { tooManyRows } from './most-rows.ts';
 
 /** What lists say, in the terms of section files. */
 export interface Intake extends ListEntries {
@@ -38,6 +40,8 @@ export function takeIn(
   sheets: readonly string[],
   context: IntakeContext,
 ): Intake {
+  const tooMany = tooManyRows(workbooks, sheets);
+  if (tooMany) return { entries: [], findings: [tooMany], unknownUnits: [], tables: [], draft: undefined };
   return list === 'formulir'
     ? takeInForms(workbooks, sheets, context)
     : takeInKind(workbooks, list, sheets, context);
@@ -59,19 +63,23 @@ function takeInKind(
   };
 }
 
-/** A sheet that was taken out of a form says nothing; a workbook that is no form at all is told. */
+/** All sheets of forms, unless only some are wanted; a workbook that is no form at all is told. */
 function takeInForms(
   workbooks: readonly Workbook[],
   sheets: readonly string[],
   context: IntakeContext,
 ): Intake {
-  const forms = workbooks.filter(isForm);
+  const forms = workbooks.filter((workbook) => formOf(workbook)).map(unhidden);
+  const { chosen } = chosenSheets(forms, sheets);
   const parts = FORM_KINDS.map((kind) => takeInKind(forms, kind, sheets, context));
   return {
     entries: parts.flatMap(({ entries }) => entries),
     findings: [
-      ...workbooks.filter((workbook) => !isForm(workbook)).map(noForm),
-      ...parts.flatMap(({ findings }) => findings).filter(({ code }) => code !== 'tabel-tak-ditemukan'),
+      ...workbooks.filter((workbook) => !formOf(workbook)).map(noForm),
+      ...(sheets.length === 0 ? forms.flatMap(missingSheets) : []),
+      ...parts.flatMap(({ findings, tables }, i) =>
+        inForms(findings, FORM_KINDS[i]!, chosen, tables).filter(({ code }) => isToldBy(code, i === 0)),
+      ),
     ],
     unknownUnits: [],
     tables: parts.flatMap(({ tables }) => tables),
@@ -79,13 +87,18 @@ function takeInForms(
   };
 }
 
-function isForm({ sheets }: Workbook): boolean {
-  const [row] = sheets.find(({ name }) => name === GUIDE_SHEET)?.rows ?? [];
-  const [cell] = row?.cells ?? [];
-  return row?.number === 1 && cell?.column === 1 && cell.text.trim() === FORM_MARK;
+/** A sheet that is not there is not there for any list. */
+function isToldBy(code: FindingCode, isFirst: boolean): boolean {
+  return isFirst || code !== 'lembar-tak-ada';
 }
 
-function noForm({ file, sheets }: Workbook): Finding {
-  const args = { kind: 'formulir', sheets: sheets.map(({ name }) => name) } as const;
-  return finding('galat', 'tabel-tak-ditemukan', startOf(file), args);
+/** Whoever hides a sheet of a form does so for a better view of the others. */
+function unhidden(form: Workbook): Workbook {
+  const isList = (sheet: Sheet): boolean => LIST_KINDS.some((kind) => isFormSheet(sheet, kind));
+  const sheets = form.sheets.map((sheet) => (isList(sheet) ? { ...sheet, isHidden: false } : sheet));
+  return { ...form, sheets };
+}
+
+function missingSheets(form: Workbook): Finding[] {
+  return LIST_KINDS.flatMap((kind) => missingSheet(form, kind));
 }

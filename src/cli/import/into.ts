@@ -12,6 +12,7 @@ import { statedEffectiveMinutes, withEffectiveMinutes } from './setda.ts';
 import { settleRows } from './skip.ts';
 import type { Sources } from './sources.ts';
 import type { Target } from './target.ts';
+import { wrongSections } from './wrong-section.ts';
 import { progressOn } from '../progress.ts';
 
 interface Task {
@@ -29,6 +30,7 @@ export interface Import {
   readonly target: Target;
   /** Undefined where errors keep the lists from being taken over. */
   readonly sections: readonly MergedSection[] | undefined;
+  /** Those that were taken. */
   readonly entries: readonly Entry[];
   readonly findings: readonly Finding[];
   readonly draft: MapDraft | undefined;
@@ -50,17 +52,19 @@ export async function importInto(
   progress.show(messages.import.understanding(rowsIn(sources)));
   const taken = takeIn(sources.workbooks, list, options.lembar, intake);
   const { settings, agreed } = settingsFor(target, taken.entries);
-  const findings = [...before, ...taken.findings].filter((one) => !isAnswered(one, agreed));
+  const wrong =
+    list === 'formulir' ? wrongSections(sources.workbooks, taken.tables, target.sections, intake) : [];
+  const findings = [...before, ...taken.findings, ...wrong].filter((one) => !isAnswered(one, agreed));
   progress.show(messages.import.merging(taken.entries.length));
   const settled = await settleRows({ ...taken, findings }, options.lewati, (entries) =>
-    mergeAndCheck(entries, target, settings),
+    mergeAndCheck(entries, taken.tables, target, settings),
   );
   progress.clear();
   const { merge, wrongRows, couldSkip } = settled;
   return {
     target,
     sections: merge && (wrongRows > 0 ? merge.sections.map(withoutGone) : merge.sections),
-    entries: taken.entries,
+    entries: settled.entries,
     findings: settled.findings,
     draft: taken.draft,
     wrongRows,

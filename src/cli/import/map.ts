@@ -3,6 +3,7 @@ import { EMPTY_MAP, readImportMap, type ImportMap } from '../../wire/import-map.
 import type { MapDraft } from '../../intake/tables/map-draft.ts';
 import { writeMapDraft } from '../../intake/tables/write-map-draft.ts';
 import type { Finding, FindingCode } from '../../vocabulary/finding.ts';
+import type { Messages } from '../../messages/id.ts';
 import { presentableLines } from '../../vocabulary/presentable.ts';
 import type { Context } from '../context.ts';
 import { Documents } from '../read.ts';
@@ -29,22 +30,30 @@ export async function readMap(path: string | undefined, { host }: Context): Prom
   return { map, isMissing, findings: documents.findings, texts: documents.texts };
 }
 
-/** What a map can mend. */
-const MENDED_BY_MAP: ReadonlySet<FindingCode> = new Set<FindingCode>([
-  'kolom-wajib-tak-ada',
-  'tabel-tak-ditemukan',
-  'unit-tak-dikenal',
-  'satuan-waktu-tak-jelas',
-  'notasi-angka-campur',
-]);
+/** A part of a map that is to be filled in. */
+export type MapPart = keyof Messages['import']['mapParts'];
 
-export function needsMap(findings: readonly Finding[]): boolean {
-  return findings.some(({ code }) => MENDED_BY_MAP.has(code));
+/** What a map can mend, and where in it. */
+const MENDED_BY_MAP: Partial<Record<FindingCode, MapPart>> = {
+  'kolom-wajib-tak-ada': 'kolom',
+  'tabel-tak-ditemukan': 'kolom',
+  'unit-tak-dikenal': 'unit',
+  'satuan-waktu-tak-jelas': 'satuan_waktu',
+  'notasi-angka-campur': 'angka',
+};
+
+/** The parts that findings ask for, each once. */
+export function neededParts(findings: readonly Finding[]): MapPart[] {
+  return [...new Set(findings.flatMap(({ code }) => MENDED_BY_MAP[code] ?? []))];
 }
+
+/** Of a list that is in order, what may still be blank. */
+const BLANKS: readonly MapPart[] = ['kolom', 'unit'];
 
 /** Writes a first map, never over a file that is there, and says how to go on. */
 export async function offerMap(
   draft: MapDraft,
+  parts: readonly MapPart[],
   path = FIRST_MAP,
   commandWith: (map: string) => string,
   context: Context,
@@ -55,6 +64,7 @@ export async function offerMap(
     host.err.write(`${presentableLines(words.mapInTheWay(path))}\n`);
     return;
   }
+  const partWords = (parts.length > 0 ? parts : BLANKS).map((part) => words.mapParts[part]);
   await writeFile(path, writeMapDraft(draft, words.mapDraft), context);
-  host.err.write(`${presentableLines(words.mapWritten(path, commandWith(path)))}\n`);
+  host.err.write(`${presentableLines(words.mapWritten(path, partWords, commandWith(path)))}\n`);
 }

@@ -1,4 +1,5 @@
 import type { CheckFormat } from '../check-formats.ts';
+import { shellWord } from '../shell-word.ts';
 import type { ImportList } from './lists.ts';
 
 export interface ImportOptions {
@@ -35,9 +36,4 @@ export function commandWithMap(
     ...['--peta', map],
   ];
   return words.map(shellWord).join(' ');
-}
-
-/** In double quotes, which all shells know, where there is more in it than a plain word. */
-function shellWord(word: string): string {
-  return /^[\p{L}\p{N}_./\\:-]+$/u.test(word) ? word : `"${word}"`;
 }

@@ -23,7 +23,9 @@ export function firstSetda(effectiveMinutes: number): string {
 perangkat_daerah: Sekretariat Daerah
 # pemerintah_daerah: Pemerintah Kabupaten Contoh
 # tahun: 2026 # tanpa tahun, cuti, akhir kontrak, dan usia pensiun tidak dihitung
-${workTime}# kop: { alamat: Jalan Contoh Nomor 1, logo: lambang.png }
+${workTime}# kebijakan:
+#   bagi_tugas: otomatis # tugas yang lebih besar daripada waktu satu orang dibagi kepada beberapa pegawai
+# kop: { alamat: Jalan Contoh Nomor 1, logo: lambang.png }
 # penanda_tangan: { jabatan: Sekretaris Daerah, pegawai: sekda } # pegawai: id pada salah satu berkas bagian
 `;
 }

@@ -9,6 +9,8 @@ import type { Intake } from './intake.ts';
 export interface Settled {
   /** Undefined where errors are left that leaving out rows does not mend. */
   readonly merge: Merge | undefined;
+  /** Those that were merged. */
+  readonly entries: readonly Entry[];
   /** Those of the intake, and of every attempt to merge. */
   readonly findings: readonly Finding[];
   /** Rows that are in error. */
@@ -37,14 +39,18 @@ export async function settleRows(
     couldSkip &&= rows.every((row) => row !== undefined);
     for (const row of rows) if (row !== undefined) wrong.add(row);
     if (errors.length > 0 && (!skips || !couldSkip)) {
-      return { merge: undefined, findings, wrongRows: wrong.size + unread, couldSkip };
+      return { merge: undefined, entries: [], findings, wrongRows: wrong.size + unread, couldSkip };
     }
-    const attempt = await merge(intake.entries.filter(({ at }) => !wrong.has(keyOf(at))));
+    // The key of a row is dear with sixty thousand of them, and mostly none is in error.
+    const left = wrong.size > 0 ? intake.entries.filter(({ at }) => !wrong.has(keyOf(at))) : intake.entries;
+    const attempt = await merge(left);
     errors = errorsIn(attempt.findings);
     // What a failed attempt says besides its errors, the next one says again.
     findings.push(...(errors.length > 0 ? errors : attempt.findings));
     unread += unreadRows(errors);
-    if (errors.length === 0) return { merge: attempt, findings, wrongRows: wrong.size + unread, couldSkip };
+    if (errors.length === 0) {
+      return { merge: attempt, entries: left, findings, wrongRows: wrong.size + unread, couldSkip };
+    }
     const isStuck = errors.every((error) => wrong.has(rowOf(error, isRow) ?? ''));
     if (isStuck) couldSkip = false;
   }

@@ -69,7 +69,8 @@ async function readFrom(
     const { file, text } = document;
     return { path: file, text, document, record: readSection(document) };
   });
-  const allWereRead = sections.length === paths.length && settingsRead.length === setdaPaths.length;
+  const sectionsRead = sections.length + documents.columnMaps.length;
+  const allWereRead = sectionsRead === paths.length && settingsRead.length === setdaPaths.length;
   const records = sections.map(({ record }) => record);
   return {
     folder,

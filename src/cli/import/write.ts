@@ -6,12 +6,12 @@ import { RefusedError } from '../exit-codes.ts';
 import { firstSetda } from './setda.ts';
 import type { Target } from './target.ts';
 import { progressOn } from '../progress.ts';
-import { writeFile } from '../write-file.ts';
+import { refuseUnlessAsRead } from './as-read.ts';
+import { writeSeveral, type Output } from '../write-several.ts';
 
-interface Output {
-  readonly path: string;
-  readonly text: string;
-  readonly isNew: boolean;
+interface ImportOutput extends Output {
+  /** What was read there; undefined for a new file. */
+  readonly before: string | undefined;
 }
 
 /** Writes what changed, each file whole or not at all, and names the files that were written. */
@@ -21,43 +21,34 @@ export async function writeImport(
   effectiveMinutes: number,
   context: Context,
 ): Promise<string[]> {
-  const outputs = [...setdaFor(target, effectiveMinutes), ...changed(sections)];
-  await refuseToOverwrite(outputs, context);
+  const files = sections.filter(({ before, text }) => text !== before);
+  const setda = setdaFor(target, effectiveMinutes);
+  const outputs: readonly ImportOutput[] = [...setda, ...files];
+  for (const output of outputs) await refuseUnlessAsRead(output, context);
   const { host, messages } = context;
   const progress = progressOn(host.err);
-  const written: string[] = [];
+  const written = new Set<Output>();
+  const names = (): string[] =>
+    outputs.filter((one) => written.has(one)).map(({ path }) => presentable(path));
+  const onWritten = (output: Output): void => {
+    written.add(output);
+    progress.show(messages.import.writing(presentable(output.path), written.size, outputs.length));
+  };
+  const onTurn = (output: ImportOutput): Promise<void> => refuseUnlessAsRead(output, context);
   try {
-    for (const { path, text } of outputs) {
-      progress.show(messages.import.writing(presentable(path), written.length + 1, outputs.length));
-      await writeFile(path, text, context);
-      written.push(presentable(path));
-    }
+    // A setda.yaml without sections would be an organisation that is not there.
+    for (const turn of [files, setda]) await writeSeveral(turn, { onTurn, onWritten }, context);
   } catch (error) {
     progress.clear();
-    if (error instanceof RefusedError) host.err.write(`${messages.import.savedPartly(written)}\n`);
+    if (error instanceof RefusedError) host.err.write(`${messages.import.savedPartly(names())}\n`);
     throw error;
   }
   progress.clear();
-  return written;
+  return names();
 }
 
 /** Only a new organisation gets one. */
-function setdaFor({ folder, sections, settings }: Target, effectiveMinutes: number): Output[] {
+function setdaFor({ folder, sections, settings }: Target, effectiveMinutes: number): ImportOutput[] {
   if (sections.length > 0 || settings.origin) return [];
-  return [{ path: join(folder, 'setda.yaml'), text: firstSetda(effectiveMinutes), isNew: true }];
-}
-
-function changed(sections: readonly MergedSection[]): Output[] {
-  return sections
-    .filter(({ before, text }) => text !== before)
-    .map(({ path, text, before }) => ({ path, text, isNew: before === undefined }));
-}
-
-/** A file that is no section file, or that came while this ran. */
-async function refuseToOverwrite(outputs: readonly Output[], { host, messages }: Context): Promise<void> {
-  for (const { path, isNew } of outputs) {
-    if (isNew && (await host.files.look(path)).kind !== 'none') {
-      throw new RefusedError(messages.import.inTheWay(path));
-    }
-  }
+  return [{ path: join(folder, 'setda.yaml'), text: firstSetda(effectiveMinutes), before: undefined }];
 }

@@ -1,6 +1,9 @@
 import type { Entry } from '../entry.ts';
 import { activityEntry } from './activity-entry.ts';
+import { valueColumns } from '../../lists/columns.ts';
 import type { IntakeContext } from '../context.ts';
+import { headingScale } from '../reading/heading-scale.ts';
+import { headingNotUnderstood, type Report } from '../reading/table-values.ts';
 import type { ListEntries } from '../reading/list-entries.ts';
 import type { ListTools } from '../reading/list-tools.ts';
 import { plainEntries } from './plain-entries.ts';
@@ -14,10 +17,22 @@ export function activityEntries(tables: readonly Table[], context: IntakeContext
     if (table.isForm) return plainEntries(table, tools);
     const numbers = tableNumbers(table, ['pagu'], context.map.numbers);
     numbers.findings.forEach(tools.report);
-    return table.rows.flatMap((row) => activityEntry(table, row, numbers.notation, tools) ?? []);
+    const times = budgetTimes(table, tools.report);
+    return table.rows.flatMap((row) => activityEntry(table, row, numbers.notation, times, tools) ?? []);
   };
   return readTables(tables, context, read, onceInSection);
 }
+
+/** Rupiah of one in the column of the pagu; undefined, with a finding, where its heading may mean two things. */
+function budgetTimes(table: Table, report: Report): number | undefined {
+  const heading = table.columns.get('pagu')?.heading;
+  const scale = headingScale(heading ?? '');
+  if (scale && (scale.period ?? 'tahun') === 'tahun') return scale.times;
+  report(headingNotUnderstood(table, PAGU, PAGU.notation));
+  return undefined;
+}
+
+const PAGU = valueColumns('dpa').find(({ key }) => key === 'pagu')!;
 
 /** The functions of lists and forms. */
 export function mandateEntries(tables: readonly Table[], context: IntakeContext): ListEntries {

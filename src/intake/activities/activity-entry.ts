@@ -1,34 +1,38 @@
 import { valueColumns, type ValueColumn } from '../../lists/columns.ts';
-import type { NumberNotation } from '../../lists/read-number.ts';
+import { rounded, type NumberNotation } from '../../lists/read-number.ts';
 import { ACTIVITY_ROLES } from '../../vocabulary/activity-roles.ts';
 import { activityCode, type ActivityCode } from './activity-code.ts';
-import { filledCell, readAmount } from '../reading/amount.ts';
+import { filledCell, readAmount, TOO_LARGE } from '../reading/amount.ts';
 import type { Entry, Field } from '../entry.ts';
 import type { ListTools } from '../reading/list-tools.ts';
 import { referenceField } from '../reading/reference-field.ts';
 import { hasNoValue, missing, notUnderstood, type Report } from '../reading/table-values.ts';
 import type { Table, TableCell, TableRow } from '../tables/table.ts';
 
-/** The entry of a row of a DPA list; undefined for programs, kegiatan and accounts, and where it can be none. */
+/**
+ * The entry of a row of a DPA list, its pagu `times` what stands there, or left out; undefined for programs, kegiatan and accounts,
+ * and where it can be none.
+ */
 export function activityEntry(
   table: Table,
   row: TableRow,
   numbers: NumberNotation,
+  times: number | undefined,
   tools: ListTools,
 ): Entry | undefined {
   const code = codeOf(table, row, tools.report);
-  if (code?.kind !== 'sub') return undefined;
+  if (code?.kind === 'lain') return undefined;
   const section = tools.sections.of(table, row)?.section;
+  // Of a row without a code all else that is wrong is told at once.
   const fields = COLUMNS.flatMap((column) => {
-    if (column.key === 'kode') return { column, value: code.code, at: row.at('kode') };
-    if (column.key === 'nama') return nameField(table, row, column, code, tools.report) ?? [];
+    if (column.key === 'kode') return code ? { column, value: code.code, at: row.at('kode') } : [];
+    if (column.key === 'nama') return (code && nameField(table, row, column, code, tools.report)) ?? [];
     const cell = filledCell(row, column.key);
     if (!cell) return [];
-    return ROLES.has(column.key)
-      ? (referenceField(table, column, cell, section?.code, tools) ?? [])
-      : (amountField(table, column, cell, numbers, tools.report) ?? []);
+    if (ROLES.has(column.key)) return referenceField(table, column, cell, section?.code, tools) ?? [];
+    return times === undefined ? [] : (amountField(table, column, cell, numbers, times, tools.report) ?? []);
   });
-  return section && { kind: 'dpa', isForm: false, section, fields, at: row.at('kode') };
+  return code && section && { kind: 'dpa', isForm: false, section, fields, at: row.at('kode') };
 }
 
 const COLUMNS = valueColumns('dpa');
@@ -70,11 +74,16 @@ function amountField(
   column: ValueColumn,
   cell: TableCell,
   numbers: NumberNotation,
+  times: number,
   report: Report,
 ): Field | undefined {
   if (hasNoValue(table, column, cell, report)) return undefined;
-  const amount = readAmount(cell, numbers);
-  if (amount) return { column, value: amount.value, at: cell.at };
+  const amount = readAmount(cell, numbers, 'rupiah');
+  const isOfYear = amount && (amount.period ?? 'tahun') === 'tahun';
+  if (isOfYear) {
+    const value = amount.isMultiplied ? amount.value : rounded(amount.value * times);
+    if (value < TOO_LARGE) return { column, value, at: cell.at };
+  }
   report(notUnderstood(table, column, cell, column.notation));
   return undefined;
 }

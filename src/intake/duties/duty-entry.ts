@@ -1,6 +1,7 @@
 import { valueColumns, type ValueColumn } from '../../lists/columns.ts';
 import type { Value } from '../../lists/value.ts';
 import type { Place } from '../../vocabulary/place.ts';
+import type { Jenjang } from '../../vocabulary/scales.ts';
 import { filledCell } from '../reading/amount.ts';
 import type { Entry, Field } from '../entry.ts';
 import { referenceField } from '../reading/reference-field.ts';
@@ -16,15 +17,25 @@ import type { Work } from './work.ts';
 
 const COLUMNS = valueColumns('tugas');
 
-/** The entry of a duty; undefined where it belongs to no section. */
-export function dutyEntry(rows: DutyRows, tools: TableTools): Entry | undefined {
+/** Makes the entries of the duties of a table; undefined for one that belongs to no section. */
+export function dutyReader(tools: TableTools): (rows: DutyRows) => Entry | undefined {
+  // Tables have a few of the columns, and going over all of them for each of sixty thousand rows is dear.
+  const columns = COLUMNS.filter(({ key }) => MADE.has(key) || tools.table.columns.has(key));
+  return (rows) => dutyEntry(rows, columns, tools);
+}
+
+function dutyEntry(rows: DutyRows, columns: readonly ValueColumn[], tools: TableTools): Entry | undefined {
   const { duty } = rows;
   const found = tools.sections.of(tools.table, duty.row);
   const work = tools.reckon.workOf(rows);
   const { position } = duty;
   const made = madeValues(rows, work, found, tools);
   dutyGaps(duty, work, made.get('jenis') === 'tugas-lain', tools).forEach(tools.report);
-  const fields = COLUMNS.flatMap((one) => fieldOf(one, made, duty, found, tools) ?? []);
+  const fields: Field[] = [];
+  for (const one of columns) {
+    const field = fieldOf(one, made, duty, found, tools);
+    if (field) fields.push(field);
+  }
   if (!found) return undefined;
   return {
     kind: 'tugas',
@@ -47,7 +58,7 @@ function madeValues(
   { duty, steps }: DutyRows,
   work: Work,
   found: FoundSection | undefined,
-  { table, teams }: TableTools,
+  { table, teams, holders }: TableTools,
 ): Map<string, Value> {
   const made = new Map<string, Value>([['uraian', duty.text]]);
   if (duty.position.title !== undefined) made.set('jabatan', duty.position.title);
@@ -63,11 +74,21 @@ function madeValues(
   if (isVolume(work.volume)) made.set('volume', work.volume);
   if (work.norm !== undefined) made.set('norma', work.norm);
   if (!table.columns.has('jenis') && isOtherDuties(duty.text)) made.set('jenis', 'tugas-lain');
-  if (!table.columns.has('syarat_jenjang') && duty.position.jenjang)
-    made.set('syarat_jenjang', [duty.position.jenjang]);
+  const jenjang = jenjangFor(duty.position, found, holders);
+  if (!table.columns.has('syarat_jenjang') && jenjang.length > 0) made.set('syarat_jenjang', jenjang);
   const team = found && teamOf(found, teams);
   if (!table.columns.has('syarat_tim') && team !== undefined) made.set('syarat_tim', [team]);
   return made;
+}
+
+/** That of the people who hold the position, else what its title tells. */
+function jenjangFor(
+  { title, jenjang }: DutyRow['position'],
+  found: FoundSection | undefined,
+  holders: TableTools['holders'],
+): readonly Jenjang[] {
+  const held = found && title !== undefined ? holders(found.section.code, title) : [];
+  return held.length > 0 || jenjang === undefined ? held : [jenjang];
 }
 
 /** A requirement that nobody of the section meets would leave the duty without an owner. */
@@ -99,6 +120,19 @@ function fieldOf(
   }
   return readField(tools.table, one, cell, tools.numbers, tools.report);
 }
+
+/** Columns that get values without being in the table. */
+const MADE: ReadonlySet<string> = new Set([
+  'uraian',
+  'jabatan',
+  'tahapan',
+  'hasil',
+  'volume',
+  'norma',
+  'jenis',
+  'syarat_jenjang',
+  'syarat_tim',
+]);
 
 /** Found out from the position, the unit, and the text; where they have columns of their own, those are read. */
 const GUESSED: ReadonlySet<string> = new Set(['jenis', 'syarat_jenjang', 'syarat_tim']);

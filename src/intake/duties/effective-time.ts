@@ -69,7 +69,11 @@ export function otherEffective(
   for (const row of rows) {
     const listed = row.effective && of(row)?.minutes;
     if (listed === undefined || listed === settings) continue;
-    return finding('peringatan', 'waktu-efektif-berbeda', row.row.at('waktu_efektif'), { listed, settings });
+    return finding('peringatan', 'waktu-efektif-berbeda', row.row.at('waktu_efektif'), {
+      listed,
+      settings,
+      tables: 1,
+    });
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../../vocabulary/finding.ts';
-import { filledCell } from '../reading/amount.ts';
+import { ownCell } from '../reading/own-cell.ts';
 import { missing, notUnderstood } from '../reading/table-values.ts';
 import type { TableRow } from '../tables/table.ts';
 import { column, timeColumn, type DutyRow } from './duty-row.ts';
@@ -27,7 +27,7 @@ function volumeGaps(
   isOther: boolean,
   { table }: TableTools,
 ): Finding[] {
-  const cell = filledCell(row, 'volume');
+  const cell = ownCell(row, 'volume');
   if (cell && volume && !isVolume(volume.value)) {
     return Number.isInteger(volume.value)
       ? [notUnderstood(table, column('volume'), cell, 'bulat')]
@@ -41,7 +41,7 @@ function timeGaps(duty: DutyRow, work: Work, isOther: boolean, { table, reckon }
   if (work.norm !== undefined) return [];
   const { row, time } = duty;
   const timed = timeColumn(table);
-  const cell = filledCell(row, timed.key);
+  const cell = ownCell(row, timed.key);
   // Where the unit is not known, that has been said of the table.
   if (time)
     return cell && reckon.minutesOfOne(duty) !== undefined
@@ -53,6 +53,6 @@ function timeGaps(duty: DutyRow, work: Work, isOther: boolean, { table, reckon }
 
 /** What is there and cannot be read has been complained of; a zero counts as nothing. */
 function isBlank(row: TableRow, key: string): boolean {
-  const cell = filledCell(row, key);
+  const cell = ownCell(row, key);
   return !cell || /^0+(?:[.,]0+)?$/.test(cell.text.trim());
 }

@@ -19,7 +19,7 @@ export function needFindings(
     const divisor = row.effective ? of(row)?.minutes : common?.minutes;
     if (divisor === undefined || !row.need || !row.volume || minutesOfOne(row) === undefined) continue;
     const [stated, computed] = [row.need.value, minutesOf(row) / divisor];
-    if (Math.abs(stated - computed) <= oneStep(row.need)) continue;
+    if (Math.abs(stated - computed) <= slackOf(row.need)) continue;
     const args = { stated, computed: withoutDust(computed) };
     findings.push(finding('peringatan', 'kebutuhan-tak-cocok', row.row.at('kebutuhan'), args));
   }
@@ -39,13 +39,26 @@ export function totalFinding(
   if (!total || needs.length === 0) return undefined;
   const computed = withoutDust(needs.reduce((sum, { value }) => sum + value, 0));
   // Each row may have been rounded, and the sum made of what they were before.
-  const slack = oneStep(total) + needs.reduce((sum, need) => sum + oneStep(need) / 2, 0);
+  const slack = slackOf(total) + needs.reduce((sum, need) => sum + halfStep(need), 0);
   if (Math.abs(total.value - computed) <= slack) return undefined;
   const args = { position, stated: total.value, computed };
   return finding('peringatan', 'jumlah-tak-cocok', cell.at, args);
 }
 
-/** One in the last decimal that is stated: some round, some cut off. */
-function oneStep({ decimals, value }: { readonly decimals: number; readonly value: number }): number {
-  return 10 ** -decimals * (1 + 1e-9) + 1e-9 * value;
+interface Stated {
+  readonly value: number;
+  readonly decimals: number;
+}
+
+/** From so many decimals on some tables cut off what follows; with fewer that would belie the need. */
+const CUT_OFF = 3;
+
+/** How far a stated number may lie from the one that it stands for. */
+export function slackOf(stated: Stated): number {
+  return (stated.decimals >= CUT_OFF ? 2 : 1) * halfStep(stated);
+}
+
+/** Half of one in the last decimal, by which rounding changes a number at most, and the dust of binary fractions. */
+function halfStep({ decimals, value }: Stated): number {
+  return 0.5 * 10 ** -decimals * (1 + 1e-9) + 1e-9 * value;
 }

@@ -26,6 +26,7 @@ export function withoutDust(value: number): number {
 }
 
 function decimal(value: number): string {
+  if (Number.isInteger(value) && value < 1e15) return String(value);
   const text = value.toFixed(10);
   return text.replace(/\.?0+$/, '').replace('.', ',');
 }

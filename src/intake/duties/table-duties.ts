@@ -2,11 +2,13 @@ import type { Entry } from '../entry.ts';
 import type { ListTools } from '../reading/list-tools.ts';
 import { tableNumbers } from '../reading/table-numbers.ts';
 import type { Table } from '../tables/table.ts';
-import { dutyEntry, teamKey } from './duty-entry.ts';
+import { dutyReader, teamKey } from './duty-entry.ts';
 import { dutyRows } from './duty-row.ts';
 import { otherEffective, tableEffective } from './effective-time.ts';
 import { foldRows } from './fold-rows.ts';
 import { needFindings, totalFinding } from './need-check.ts';
+import { rowsOfYear } from './periods.ts';
+import { holdersJenjang } from './position-holders.ts';
 import { timeUnits } from './time-unit.ts';
 import { reckoner } from './work.ts';
 
@@ -17,7 +19,8 @@ export function tableDuties(table: Table, tools: ListTools): Entry[] {
   const { context, report } = tools;
   const { known } = context;
   const numbers = tableNumbers(table, NUMBER_KEYS, context.map.numbers);
-  const rows = dutyRows(table, numbers.notation, report);
+  const listed = dutyRows(table, numbers.notation, known.effectiveMinutes, report);
+  const { rows, findings: ofPeriods } = rowsOfYear(table, listed, context);
   const effective = tableEffective(table, rows, known.minutesPerDay);
   const units = timeUnits(table, rows, effective, context);
   const reckon = reckoner(units, known.minutesPerDay);
@@ -28,6 +31,7 @@ export function tableDuties(table: Table, tools: ListTools): Entry[] {
   [
     ...numbers.findings,
     ...units.findings,
+    ...ofPeriods,
     otherEffective(rows, effective, known.effectiveMinutes),
     ...needFindings(rows, effective, reckon),
     totalFinding(table, rows, numbers.notation, onlyPosition),
@@ -35,6 +39,8 @@ export function tableDuties(table: Table, tools: ListTools): Entry[] {
     if (found) report(found);
   });
   const teams = new Set(known.staff.map(({ section, team }) => teamKey(section, team ?? '')));
-  const found = { ...tools, table, numbers: numbers.notation, reckon, effective, teams };
-  return folded.flatMap((one) => dutyEntry(one, found) ?? []);
+  const holders = holdersJenjang(known.staff);
+  const found = { ...tools, table, numbers: numbers.notation, reckon, effective, teams, holders };
+  const entryOf = dutyReader(found);
+  return folded.flatMap((one) => entryOf(one) ?? []);
 }

@@ -2,12 +2,12 @@ import { groupBy } from '../../vocabulary/collections.ts';
 import { toMinutes, UNITS, type Unit } from '../../vocabulary/duration.ts';
 import { finding, type Finding } from '../../vocabulary/finding.ts';
 import type { Place } from '../../vocabulary/place.ts';
-import { filledCell } from '../reading/amount.ts';
 import type { IntakeContext } from '../context.ts';
 import { headingOf } from '../reading/table-values.ts';
 import type { Table } from '../tables/table.ts';
 import { timeColumn, type DutyRow } from './duty-row.ts';
 import { unitIn, type TableEffective } from './effective-time.ts';
+import { unitCell } from './unit-column.ts';
 
 /** What the bare numbers in the column of times are counted in. */
 export interface TimeUnits {
@@ -71,10 +71,11 @@ function decide(question: Question): Decision {
   }
   if (said) return taken(question, said, inColumn ? 'kolom' : 'judul');
   if (proven) return taken(question, proven, 'kebutuhan');
-  if (effective.common?.unit) return taken(question, effective.common.unit, 'waktu-efektif');
+  if (effective.common?.unit && !OTHER_UNIT.test(heading))
+    return taken(question, effective.common.unit, 'waktu-efektif');
   return {
     unit: undefined,
-    found: finding('galat', 'satuan-waktu-tak-jelas', placeOf(question), { heading }),
+    found: finding('galat', 'satuan-waktu-tak-jelas', placeOf(question), { heading, tables: 1 }),
   };
 }
 
@@ -84,13 +85,17 @@ function taken(
   by: 'judul' | 'kolom' | 'kebutuhan' | 'waktu-efektif' | 'peta',
 ): Decision {
   const heading = headingOf(question.table, timeColumn(question.table));
-  return { unit, found: finding('catatan', 'satuan-waktu', placeOf(question), { unit, by, heading }) };
+  const args = { unit, by, heading, tables: 1 };
+  return { unit, found: finding('catatan', 'satuan-waktu', placeOf(question), args) };
 }
 
 function placeOf({ table, group }: Question): Place {
   const { key } = timeColumn(table);
   return table.columns.get(key)?.at ?? group[0]!.row.at(key);
 }
+
+/** A heading that says a unit of its own is not overruled by that of the working time. */
+const OTHER_UNIT = /\b(?:minggu|bulan)\b/i;
 
 /** On how many rows the stated need comes out with each unit. */
 interface Proof {
@@ -127,7 +132,6 @@ function provenUnit({ of, agreeing }: Proof, said: Unit | undefined): Unit | und
 }
 
 function unitInColumn({ row, table }: DutyRow): Unit | undefined {
-  if (!table.columns.has('satuan_waktu')) return undefined;
-  const cell = filledCell(row, 'satuan_waktu');
-  return cell && unitIn(cell.text);
+  const unit = unitCell(table, row)?.unit;
+  return unit === 'detik' ? undefined : unit;
 }

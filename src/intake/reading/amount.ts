@@ -1,13 +1,19 @@
-import { readNumber, storedNumber, type NumberNotation } from '../../lists/read-number.ts';
+import { readNumber, rounded, storedNumber, type NumberNotation } from '../../lists/read-number.ts';
 import type { TableCell, TableRow } from '../tables/table.ts';
+import { numberWords, type Period } from './number-words.ts';
 
-/** A number of a cell with the word behind it: "12 dokumen", "± 60". */
+/** A number of a cell with the words behind it: "12 dokumen", "± 60", "2 kali sebulan". */
 export interface Amount {
+  /** Multiplied by what a word such as "ribu" says. */
   readonly value: number;
   /** How many decimals it is stated with. */
   readonly decimals: number;
   /** In lower case. */
   readonly word: string | undefined;
+  /** What it is counted for, where the cell says so. */
+  readonly period: Period | undefined;
+  /** The words multiplied it, so that those of the heading no longer do. */
+  readonly isMultiplied: boolean;
 }
 
 /** The cell in a column, unless it only says that there is nothing: "-", "nihil". */
@@ -19,27 +25,44 @@ export function filledCell(row: TableRow, key: string): TableCell | undefined {
 const NOTHING = /^[\s\-–—.]*$|^\s*nihil\s*\.?\s*$/i;
 
 /** Undefined where the cell holds something else than one number with at most words behind it. */
-export function readAmount(cell: TableCell, notation: NumberNotation): Amount | undefined {
-  const amount = amountOf(cell, notation);
+export function readAmount(
+  cell: TableCell,
+  notation: NumberNotation,
+  of: 'hasil' | 'rupiah' = 'hasil',
+): Amount | undefined {
+  const amount = amountOf(cell, notation, of === 'rupiah');
   return amount && amount.value >= 0 && amount.value < TOO_LARGE ? amount : undefined;
 }
 
 /** Rupiah of a whole province are less; a number of a person is more, and may get into no finding. */
-const TOO_LARGE = 1e14;
+export const TOO_LARGE = 1e14;
 
-function amountOf(cell: TableCell, notation: NumberNotation): Amount | undefined {
+function amountOf(cell: TableCell, notation: NumberNotation, isRupiah: boolean): Amount | undefined {
   if (cell.kind === 'angka') {
-    const value = storedNumber(cell.text);
-    return value === undefined ? undefined : { value, decimals: storedDecimals(cell.text), word: undefined };
+    const stored = storedNumber(cell.text);
+    if (stored === undefined) return undefined;
+    const value = rounded(stored);
+    return { ...BARE, value, decimals: storedDecimals(value) };
   }
   const match = cell.kind === 'teks' ? AMOUNT.exec(withoutApproximation(cell.text)) : null;
   if (!match) return undefined;
   const number = match[1]!.replace(/[.,]$/, '').replace(/\s/g, '');
   const value = numberEitherWay(number, notation);
   if (value === undefined) return undefined;
-  const word = match[2]!.toLowerCase().trim();
-  return { value, decimals: writtenDecimals(number, value), word: word === '' ? undefined : word };
+  const decimals = writtenDecimals(number, value);
+  const behind = match[2]!.trim();
+  if (behind === '') return { ...BARE, value: rounded(value), decimals };
+  const words = numberWords(isRupiah ? behind.replace(MILLIARD, 'miliar') : behind);
+  if (!words) return undefined;
+  const { times, word, period } = words;
+  const isMultiplied = times !== 1;
+  return { value: rounded(value * times), decimals: isMultiplied ? 0 : decimals, word, period, isMultiplied };
 }
+
+const BARE = { word: undefined, period: undefined, isMultiplied: false } as const;
+
+/** "1,5 M" of a budget. */
+const MILLIARD = /^M\b/i;
 
 /** "± 60 menit" is a norm like "60 menit". */
 export function withoutApproximation(text: string): string {
@@ -59,7 +82,8 @@ function writtenDecimals(number: string, value: number): number {
   return Number.isInteger(value) && value >= 1 && /[.,]\d{3}$/.test(number) ? 0 : behind.length;
 }
 
-function storedDecimals(text: string): number {
-  const [, behind = '', power = '0'] = /^-?\d+(?:\.(\d+))?(?:e([+-]?\d+))?$/i.exec(text.trim()) ?? [];
+function storedDecimals(value: number): number {
+  if (Number.isInteger(value)) return 0;
+  const [, behind = '', power = '0'] = /^-?\d+(?:\.(\d+))?(?:e([+-]?\d+))?$/i.exec(String(value)) ?? [];
   return Math.max(0, behind.length - Number(power));
 }

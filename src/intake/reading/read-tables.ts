@@ -3,7 +3,9 @@ import type { IntakeContext } from '../context.ts';
 import type { Entry } from '../entry.ts';
 import type { ListEntries } from './list-entries.ts';
 import type { ListTools } from './list-tools.ts';
+import { oncePerFile } from './once-per-file.ts';
 import { personFinder } from './person-reference.ts';
+import { personalNumbers } from './personal-numbers.ts';
 import { repeatedCodes } from './repeated-codes.ts';
 import { rowSections } from '../units/row-sections.ts';
 import type { Table } from '../tables/table.ts';
@@ -24,7 +26,12 @@ export function readTables(
   const entries = tables.flatMap((table) => read(table, tools));
   return {
     entries,
-    findings: [...findings, ...repeatedCodes(entries, within), ...sections.findings()],
+    findings: [
+      ...oncePerFile(findings),
+      ...repeatedCodes(entries, within),
+      ...personalNumbers(entries),
+      ...sections.findings(),
+    ],
     unknownUnits: sections.unknownUnits(),
   };
 }

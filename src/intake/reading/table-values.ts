@@ -36,11 +36,16 @@ export function hasNoValue(
   cell: TableCell,
   report: Report,
 ): boolean {
-  if (cell.kind !== 'galat' && cell.kind !== 'tanpa-nilai') return false;
+  if (!isBroken(cell)) return false;
   const what = cell.kind === 'galat' ? 'galat' : 'rumus';
   const args = { column: headingOf(table, column), what, token: cell.text } as const;
   report(finding('galat', 'sel-tak-bernilai', cell.at, args));
   return true;
+}
+
+/** A formula that was never computed, or an error such as #REF!. */
+export function isBroken(cell: Pick<TableCell, 'kind'> | undefined): boolean {
+  return cell?.kind === 'galat' || cell?.kind === 'tanpa-nilai';
 }
 
 /** 'isi-sel-salah' for a cell that cannot be read. */
@@ -61,6 +66,17 @@ export function notUnderstood(
     allowed,
     nearest,
   });
+}
+
+/** 'isi-sel-salah' for a heading that says something of its numbers that may mean two things. */
+export function headingNotUnderstood(
+  table: Table,
+  column: { readonly key: string; readonly heading: string },
+  notation: string,
+): Finding {
+  const { at, heading } = table.columns.get(column.key)!;
+  const args = { column: column.heading, token: heading, notation, allowed: [], nearest: undefined };
+  return finding('galat', 'isi-sel-salah', at, args);
 }
 
 export function missing(

@@ -2,7 +2,7 @@ import { valueColumns } from '../../lists/columns.ts';
 import type { Field } from '../entry.ts';
 import { formFields } from '../reading/form-row.ts';
 import type { PersonFinder } from '../reading/person-reference.ts';
-import type { Report } from '../reading/table-values.ts';
+import { hasNoValue, type Report } from '../reading/table-values.ts';
 import type { Table, TableRow } from '../tables/table.ts';
 import { readNipCell } from './nip-cell.ts';
 import { nipField } from './read-nip.ts';
@@ -12,7 +12,7 @@ export function formPerson(table: Table, row: TableRow, people: PersonFinder, re
   const isNeeded = ({ key, isRequired }: { key: string; isRequired?: true }): boolean =>
     key !== 'id' && (isRequired ?? false);
   const fields = formFields(withoutNip(table), row, people, isNeeded, report);
-  const nip = table.columns.has('nip') ? formNip(row, report) : undefined;
+  const nip = table.columns.has('nip') ? formNip(table, row, report) : undefined;
   const order = valueColumns('pegawai');
   return [...fields, ...(nip ? [nip] : [])].sort((a, b) => order.indexOf(a.column) - order.indexOf(b.column));
 }
@@ -29,8 +29,9 @@ function withoutNip(table: Table): Table {
 }
 
 /** An emptied cell says that there is no NIP. */
-function formNip(row: TableRow, report: Report): Field | undefined {
+function formNip(table: Table, row: TableRow, report: Report): Field | undefined {
   const cell = row.cell('nip');
+  if (cell && hasNoValue(table, NIP, cell, report)) return undefined;
   const at = row.at('nip');
   const reading = readNipCell(cell, 'form');
   if (reading.kind === 'tanpa') return { column: NIP, value: undefined, at };

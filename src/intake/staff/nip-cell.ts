@@ -1,5 +1,7 @@
 import type { CellKind } from '../../sheets/workbook.ts';
+import { positionName } from '../position-name.ts';
 import { saysNothing, tidy } from '../reading/tidy.ts';
+import { golonganOf } from './golongan-of.ts';
 
 /** What a cell tells of a NIP. */
 export type NipReading =
@@ -10,7 +12,9 @@ export type NipReading =
   /** Other signs beside so many digits. */
   | { readonly kind: 'salah'; readonly digits: number }
   /** Words instead: "Honorer". */
-  | { readonly kind: 'kata' };
+  | { readonly kind: 'kata' }
+  /** The cell has no value, such as #REF!. */
+  | { readonly kind: 'rusak' };
 
 /**
  * The digits of a NIP as people write it: with an apostrophe, blanks, dots, "NIP." before. Their sense is checked later.
@@ -21,13 +25,24 @@ export function readNipCell(
   source: 'daftar' | 'form' = 'daftar',
 ): NipReading {
   if (!cell || saysNothing(cell.text)) return { kind: 'tanpa' };
+  if (cell.kind === 'galat' || cell.kind === 'tanpa-nilai') return { kind: 'rusak' };
   if (cell.kind === 'angka') return ofNumber(cell.text);
-  const whole = tidy(cell.text.normalize('NFKC'));
+  const whole = tidy(inPlainDigits(cell.text.normalize('NFKC')));
   // An older number may stand beside: the one of eighteen digits counts.
   const parts = whole.split('/').map(ofText);
   const reading = parts.find((part) => part.kind === 'nip' && part.digits.length === 18) ?? ofText(whole);
   const isRounded = source === 'daftar' && reading.kind === 'nip' && ROUNDED.test(reading.digits);
   return isRounded ? { kind: 'hilang' } : reading;
+}
+
+/** Digits of any script as 0 to 9; those of a script stand in tens, one behind the other. */
+function inPlainDigits(text: string): string {
+  return text.replace(/(?!\d)\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0)!;
+    let first = code;
+    while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first--;
+    return String((code - first) % 10);
+  });
 }
 
 function ofNumber(stored: string): NipReading {
@@ -56,11 +71,26 @@ const LABEL =
   /^['’`´="\s]*(?:NI\s?P{1,4}K?(?:\s?(?:PPPK|P3K|baru|lama))?|NIPPPK|NIPTT|NRPTT|NIK\s?PPPK)[\s.:]*/i;
 
 /** A name and the number that stands with it in one cell, on a line of its own or behind a stroke. */
-export function splitNip(text: string): { readonly name: string; readonly number: string | undefined } {
+export function splitNip(stored: string): { readonly name: string; readonly number: string | undefined } {
+  const text = inPlainDigits(stored);
   const found = NUMBER.exec(text);
   if (!found) return { name: text.replace(/[\s/(,]*\bNIP\b[\s.:-]*\)?\s*$/i, ''), number: undefined };
   const before = text.slice(0, found.index).trim();
-  return { name: before === '' ? text.slice(found.index + found[0].length) : before, number: found[1]! };
+  const behind = text.slice(found.index + found[0].length).trim();
+  return { name: isNoName(behind) ? before : joined(before, behind), number: found[1]! };
+}
+
+/** A third line of such a cell is the rank or the position. */
+function isNoName(behind: string): boolean {
+  return (
+    /^(?:pangkat|gol|jabatan|nik|nip)\b|\d/i.test(behind) ||
+    golonganOf(behind) !== undefined ||
+    positionName(behind) !== undefined
+  );
+}
+
+function joined(before: string, behind: string): string {
+  return before === '' || behind === '' || /^[,;]/.test(behind) ? before + behind : `${before} ${behind}`;
 }
 
 const NUMBER = /[\s/(,;-]*(?:\bNI\s?P{1,4}K?\b|\bNIPPPK\b)?[\s.:'’`]*(\d(?:[\s.'’-]?\d){7,})[\s)]*/i;

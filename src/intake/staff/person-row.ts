@@ -2,7 +2,7 @@ import { COLUMNS, valueColumns, type Column, type ValueColumn } from '../../list
 import type { Value } from '../../lists/value.ts';
 import type { IntakeContext } from '../context.ts';
 import type { Field } from '../entry.ts';
-import { hasNoValue, headingOf, type Report } from '../reading/table-values.ts';
+import { hasNoValue, headingOf, isBroken, type Report } from '../reading/table-values.ts';
 import type { Table, TableCell, TableRow } from '../tables/table.ts';
 import { saysNothing, tidy } from '../reading/tidy.ts';
 import type { Surmise, Surmises } from './surmises.ts';
@@ -29,17 +29,24 @@ export function valueColumn(key: string): ValueColumn {
   return VALUES.get(key)!;
 }
 
-/** What stands in the column on one line; undefined where nothing does, or an error, which is reported. */
+/** What stands in the column on one line; undefined where nothing does, or an error. */
 export function textOf(person: PersonRow, key: string): string | undefined {
   const cell = cellOf(person, key);
   return cell && tidy(cell.text);
 }
 
 /** The cell itself, under the same terms. */
-export function cellOf({ table, row, report }: PersonRow, key: string): TableCell | undefined {
+export function cellOf({ row }: PersonRow, key: string): TableCell | undefined {
   const cell = row.cell(key);
-  if (!cell || saysNothing(cell.text) || hasNoValue(table, columnOf(key), cell, report)) return undefined;
-  return cell;
+  return !cell || saysNothing(cell.text) || isBroken(cell) ? undefined : cell;
+}
+
+/** Tells the errors in the cells of a row, each once, however often the cell is looked at later. */
+export function reportErrors({ table, row, report }: PersonRow): void {
+  for (const key of table.columns.keys()) {
+    const cell = row.cell(key);
+    if (cell) hasNoValue(table, columnOf(key), cell, report);
+  }
 }
 
 /** A value that a cell in the column of `from` tells. */

@@ -8,7 +8,7 @@ import {
   type Status,
 } from '../../vocabulary/scales.ts';
 import type { Field } from '../entry.ts';
-import { isFunctional, jenjangOfPosition } from '../jenjang-of.ts';
+import { expertLevelOf, isFunctional, jenjangOfPosition } from '../jenjang-of.ts';
 import { field, guessed, textOf, type PersonRow } from './person-row.ts';
 
 /** Jenjang by its column, the echelon, the kind or the title of the position; of a JF without level by the golongan. */
@@ -25,16 +25,22 @@ export function readJenjang(
 
   const kind = textOf(person, 'jenis_jabatan');
   const eselon = textOf(person, 'eselon');
+  const held = position.replace(ACTING, '');
   const found = jenjangOfPosition({
-    position,
+    position: held,
     kind: [own, kind].filter(Boolean).join(' / ') || undefined,
     eselon,
   });
   if (found) return field(person, 'jenjang', found, placeOf(person));
+  const expert = /^(?:III|IV)\//.test(golongan ?? '') ? expertLevelOf(position) : undefined;
+  if (expert) return guessed(person, 'jenjang', expert, `${position}, ${golongan!}`);
   const byGolongan = isFunctional(kind) || isFunctional(own) ? functionalLevel(golongan) : undefined;
   if (byGolongan) return guessed(person, 'jenjang', byGolongan, `${position}, ${golongan!}`);
-  return guessed(person, 'jenjang', 'pelaksana', position);
+  return guessed(person, 'jenjang', 'pelaksana', position, held === position ? 'catatan' : 'peringatan');
 }
+
+/** The position that somebody acts in for another, up to where his or her own follows; it makes nobody an official. */
+const ACTING = /^\s*(?:(?:plt|plh)\b|pelaksana (?:tugas|harian)\b)[^(/,;]*/i;
 
 /** "ahli-muda", "Ahli Muda", and "Muda" alone. */
 function saidJenjang(text: string): Jenjang | undefined {

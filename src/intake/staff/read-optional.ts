@@ -1,19 +1,24 @@
 import type { Golongan, Status } from '../../vocabulary/scales.ts';
 import { slug } from '../../vocabulary/slug.ts';
 import { CONDITIONS, EDUCATION, GOLONGAN_PNS, GOLONGAN_PPPK } from '../../vocabulary/scales.ts';
-import type { Finding } from '../../vocabulary/finding.ts';
+import { finding, type Finding } from '../../vocabulary/finding.ts';
+import { pangkatOf } from '../../vocabulary/pangkat.ts';
 import type { Field } from '../entry.ts';
-import { headingOf, notUnderstood, readField } from '../reading/table-values.ts';
+import { notUnderstood, readField } from '../reading/table-values.ts';
 import type { TableCell } from '../tables/table.ts';
 import { standingOf, type Standing } from './condition-of.ts';
 import { educationOf } from './education-of.ts';
-import { golonganOf } from './golongan-of.ts';
+import { golonganOf, golonganOfRank, namesNoGolongan } from './golongan-of.ts';
 import { cellOf, columnOf, field, guessed, textOf, valueColumn, type PersonRow } from './person-row.ts';
 import { statusOf } from './status-of.ts';
 
-/** Golongan by its column or by the pangkat. */
+/** Golongan by its column or by the pangkat, which says nothing beside a golongan that there is none of. */
 export function golonganIn(person: PersonRow): Golongan | undefined {
-  return golonganOf(textOf(person, 'golongan') ?? '') ?? golonganOf(textOf(person, 'pangkat') ?? '');
+  const [stated, rank] = [textOf(person, 'golongan') ?? '', textOf(person, 'pangkat') ?? ''];
+  if (namesNoGolongan(stated)) return undefined;
+  const [own, ofRank] = [golonganOf(stated), golonganOf(rank)];
+  // "III" beside "Penata" is III/c.
+  return own === undefined || ofRank?.startsWith(`${own}/`) ? ofRank : own;
 }
 
 /** Left out, and said, where it cannot be read or is one of the other kind of civil servants; non-ASN have none. */
@@ -25,6 +30,7 @@ export function readGolongan(
   if (status === 'PTT') return undefined;
   const key = golonganOf(textOf(person, 'golongan') ?? '') ? 'golongan' : 'pangkat';
   const isOfPns = golongan?.includes('/') ?? false;
+  if (golongan && isOfPns) reportOtherRank(person, golongan, key);
   if (golongan && (isOfPns || (status !== 'PNS' && status !== 'CPNS')))
     return field(person, 'golongan', golongan, key);
   const cell = cellOf(person, 'golongan') ?? cellOf(person, 'pangkat');
@@ -33,6 +39,16 @@ export function readGolongan(
     person.report(leftOut(person, 'golongan', cell, allowed));
   }
   return undefined;
+}
+
+/** The pangkat and the golongan of a list are typed apart, in one cell or in two. */
+function reportOtherRank(person: PersonRow, stated: Golongan, key: string): void {
+  const ofRank = ['golongan', 'pangkat']
+    .map((column) => golonganOfRank(textOf(person, column) ?? ''))
+    .find((found) => found !== undefined && found !== stated);
+  if (ofRank === undefined) return;
+  const args = { rank: pangkatOf(ofRank)!, ofRank, stated };
+  person.report(finding('peringatan', 'pangkat-golongan-berbeda', person.row.at(key), args));
 }
 
 export function readEducation(person: PersonRow): Field | undefined {
@@ -49,9 +65,7 @@ export function readCondition(person: PersonRow, position: string): Field | 'per
   const clues = ['keadaan', 'kedudukan_hukum'].flatMap((key) => clueIn(person, key));
   const gone = clues.find(({ standing }) => standing?.kind === 'pergi');
   if (gone) {
-    const column = headingOf(person.table, columnOf(gone.key));
-    const from = textOf(person, gone.key)!;
-    person.surmises.add({ column, value: 'tidak diambil', from, severity: 'peringatan' }, gone.cell.at);
+    person.surmises.addGone(textOf(person, gone.key)!, gone.cell.at);
     return 'pergi';
   }
   const dated = clues.find(({ key, cell }) => key === 'keadaan' && /\d{4}/.test(cell.text));

@@ -3,11 +3,11 @@ import type { Status } from '../../vocabulary/scales.ts';
 import type { Field } from '../entry.ts';
 import type { FoundSection } from '../units/sections.ts';
 import { perWord } from '../reading/per-word.ts';
-import { missing } from '../reading/table-values.ts';
+import { isBroken, missing } from '../reading/table-values.ts';
 import type { KnownFinder } from './known-finder.ts';
-import { splitNip } from './nip-cell.ts';
+import { splitNip, type NipReading } from './nip-cell.ts';
 import { personName } from './person-name.ts';
-import { columnOf, field, textOf, type PersonRow } from './person-row.ts';
+import { columnOf, field, reportErrors, textOf, type PersonRow } from './person-row.ts';
 import { readJenjang } from './read-jenjang.ts';
 import { nipField, nipOfRow, otherNumber } from './read-nip.ts';
 import {
@@ -25,11 +25,13 @@ import { readStatus } from './read-status.ts';
  * one who has left or whom the row does not name.
  */
 export function readPerson(person: PersonRow, place: FoundSection, known: KnownFinder): Field[] | undefined {
+  reportErrors(person);
   const name = nameIn(person);
   const position = textOf(person, 'jabatan');
   if (name === undefined || position === undefined) {
     const blank = name === undefined ? 'nama' : 'jabatan';
-    person.report(missing(person.table, columnOf(blank), person.row.at(blank)));
+    if (!isBroken(person.row.cell(blank)))
+      person.report(missing(person.table, columnOf(blank), person.row.at(blank)));
     return undefined;
   }
   const condition = readCondition(person, position);
@@ -38,7 +40,7 @@ export function readPerson(person: PersonRow, place: FoundSection, known: KnownF
   const number = nipOfRow(person);
   const digits = number.reading.kind === 'nip' ? number.reading.digits : undefined;
   const golongan = golonganIn(person);
-  const hasLostNip = number.reading.kind === 'hilang' || number.reading.kind === 'salah';
+  const hasLostNip = LOST.has(number.reading.kind);
   const status = readStatus(person, { nip: digits, hasLostNip, golongan });
   const statusWord = status.value as Status;
   const isOther = statusWord === 'PTT' && digits?.length !== 18 && number.reading.kind !== 'hilang';
@@ -70,6 +72,9 @@ export function readPerson(person: PersonRow, place: FoundSection, known: KnownF
     readPlain(person, 'bantu'),
   ].filter((read) => read !== undefined);
 }
+
+/** A number stood there. */
+const LOST: ReadonlySet<NipReading['kind']> = new Set(['hilang', 'salah', 'rusak'] as const);
 
 const titled = perWord(titleCase);
 

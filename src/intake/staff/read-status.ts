@@ -2,6 +2,7 @@ import type { Golongan, Status } from '../../vocabulary/scales.ts';
 import { notUnderstood } from '../reading/table-values.ts';
 import type { Field } from '../entry.ts';
 import { columnOf, field, guessed, textOf, type PersonRow } from './person-row.ts';
+import { golonganOfRank, namesNoGolongan } from './golongan-of.ts';
 import { statusOf, statusOfNip } from './status-of.ts';
 
 /** What of a row tells the status where no column does. */
@@ -21,6 +22,8 @@ export function readStatus(person: PersonRow, clues: StatusClues): Field {
   if (byNip) return guessed(person, 'status', byNip, 'NIP');
   if (golongan)
     return guessed(person, 'status', golongan.includes('/') ? 'PNS' : 'PPPK', `golongan ${golongan}`);
+  const rank = ['golongan', 'pangkat'].map((key) => textOf(person, key)).find(isOfPns);
+  if (rank !== undefined) return guessed(person, 'status', 'PNS', `golongan ${rank}`);
   const word = OTHERS.map((key) => textOf(person, key)).find((text) => statusOf(text ?? '') !== undefined);
   if (word !== undefined) return guessed(person, 'status', statusOf(word)!, word);
   reportUnreadable(person);
@@ -31,6 +34,11 @@ export function readStatus(person: PersonRow, clues: StatusClues): Field {
 
 /** Columns that may say what somebody is in passing: "Honorer" in place of a NIP or a rank. */
 const OTHERS = ['nip', 'golongan', 'pangkat', 'jenis_jabatan', 'jabatan'];
+
+/** A golongan that there is none of still is one of PNS, miswritten. */
+function isOfPns(text: string | undefined): boolean {
+  return text !== undefined && (namesNoGolongan(text) || golonganOfRank(text) !== undefined);
+}
 
 function saidStatus(person: PersonRow): Field | undefined {
   const found = ['status', 'jenis_pegawai'].flatMap((key) => {

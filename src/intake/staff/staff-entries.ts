@@ -3,6 +3,7 @@ import type { IntakeContext } from '../context.ts';
 import type { Entry, Field } from '../entry.ts';
 import type { ListEntries } from '../reading/list-entries.ts';
 import { personFinder } from '../reading/person-reference.ts';
+import { personalNumbers } from '../reading/personal-numbers.ts';
 import { rowSections, type RowSections } from '../units/row-sections.ts';
 import type { FoundSection } from '../units/sections.ts';
 import { formPerson } from './form-person.ts';
@@ -31,7 +32,13 @@ export function staffEntries(tables: readonly Table[], context: IntakeContext): 
   const { entries, findings } = withoutRepeated(all);
   return {
     entries,
-    findings: [...found, ...findings, ...sections.findings(), ...guesses.findings()],
+    findings: [
+      ...found,
+      ...findings,
+      ...personalNumbers(entries),
+      ...sections.findings(),
+      ...guesses.findings(),
+    ],
     unknownUnits: sections.unknownUnits(),
   };
 }

@@ -1,6 +1,7 @@
 import { COLUMNS, type ListKind } from '../../lists/columns.ts';
 import type { Sheet, Workbook } from '../../sheets/workbook.ts';
 import type { Finding } from '../../vocabulary/finding.ts';
+import { oncePerFile } from '../reading/once-per-file.ts';
 import { chosenSheets } from './chosen-sheets.ts';
 import { formOf, isFormSheet, type FormMarks } from './form-of.ts';
 import { Grid } from './grid.ts';
@@ -10,6 +11,7 @@ import { isComplete, REQUIRED, type Layout } from './layout.ts';
 import type { MapDraft } from './map-draft.ts';
 import { mapFindings } from './map-findings.ts';
 import { settledNorm } from './norm-column.ts';
+import { namedColumns } from './private-columns.ts';
 import { sheetFindings, workbookFindings } from './sheet-findings.ts';
 import { SheetRow, UNIT_KEY } from './sheet-row.ts';
 import { sheetTables, type SearchedSheet, type SheetTables } from './sheet-tables.ts';
@@ -29,7 +31,7 @@ export function findTables(
     tables: searched.flatMap(({ tables }) => tables),
     findings: [
       ...unknownSheets,
-      ...searched.flatMap(({ findings }) => findings),
+      ...oncePerFile(searched.flatMap(({ findings }) => findings)),
       ...mapFindings(workbooks, all, request),
     ],
     draft: draftOf(
@@ -48,7 +50,7 @@ function searchWorkbook(
   const form = formOf(workbook);
   const own = form ? sheets.filter((sheet) => isFormSheet(sheet, kind)) : sheets;
   // The headings of a form are known, and a map is for lists that somebody else made.
-  const reader = new HeadingReader(kind, form !== undefined, form ? {} : map.columns[kind]);
+  const reader = new HeadingReader(kind, form !== undefined, form ? {} : namedColumns(kind, map).read);
   const searched = own.map((sheet): SearchedSheet => {
     const grid = new Grid(workbook.file, sheet);
     return { grid, found: sheetTables(grid, reader) };
@@ -71,7 +73,7 @@ function tableOf(raw: RawTable, grid: Grid, form: FormMarks | undefined): Table 
     file: grid.file,
     sheet: grid.name,
     isForm: form !== undefined,
-    section: form?.section,
+    section: form?.section?.code,
     columns: columnsOf(layout, raw),
     titles: raw.titles,
     rows: raw.rows.map(({ row, unit }) => new SheetRow(grid, row, layout, unit)),

@@ -30,11 +30,11 @@ export class Grid {
     if (!merge) return undefined;
     const first = merge.fromRow === row.number ? row : this.#rowOf(merge.fromRow);
     const held = first && cellOf(first, merge.fromColumn);
-    return held && this.asTableCell(held, merge.fromRow);
+    return held && this.asTableCell(held, merge.fromRow, merge.fromRow !== row.number);
   }
 
-  asTableCell({ kind, text, column }: Cell, row: number): TableCell {
-    return { kind, text, at: this.place(row, column) };
+  asTableCell({ kind, text, column }: Cell, row: number, isHeld = false): TableCell {
+    return new GridCell(this, { kind, text, isHeld }, row, column);
   }
 
   mergeOver(row: number, column: number): Merge | undefined {
@@ -54,6 +54,29 @@ export class Grid {
   #rowOf(number: number): Row | undefined {
     const row = this.rows[lastAtMost(this.rows, number, (one) => one.number)];
     return row?.number === number ? row : undefined;
+  }
+}
+
+/** Its place is made when it is asked for: nearly all cells are only read. */
+class GridCell implements TableCell {
+  readonly kind: TableCell['kind'];
+  readonly text: string;
+  readonly isHeld: boolean;
+  readonly #grid: Grid;
+  readonly #row: number;
+  readonly #column: number;
+
+  constructor(grid: Grid, held: Pick<GridCell, 'kind' | 'text' | 'isHeld'>, row: number, column: number) {
+    this.kind = held.kind;
+    this.text = held.text;
+    this.isHeld = held.isHeld;
+    this.#grid = grid;
+    this.#row = row;
+    this.#column = column;
+  }
+
+  get at(): Place {
+    return this.#grid.place(this.#row, this.#column);
   }
 }
 

@@ -1,8 +1,9 @@
-import type { Row } from '../../sheets/workbook.ts';
+import type { Cell, Row } from '../../sheets/workbook.ts';
 import type { Grid } from './grid.ts';
 import { headingParts, readParts } from './heading-parts.ts';
 import type { HeadingReader, Reading } from './heading-reader.ts';
-import { isColumnNumbers } from './row-marks.ts';
+import { isColumnNumbers, isTotal } from './row-marks.ts';
+import { isBelowGroups, isSubheading } from './subheadings.ts';
 
 /** One heading of a table, over one column or, merged, over several. */
 export interface Heading {
@@ -45,13 +46,24 @@ export function knownColumns({ headings }: HeadingBlock): number {
 /** True if the next row holds headings too: none of its cells is the value of a row. */
 function goesOn(grid: Grid, block: HeadingBlock, index: number, reader: HeadingReader): boolean {
   const row = grid.rows[index];
-  if (row?.number !== grid.rows[index - 1]!.number + 1 || isColumnNumbers(row)) return false;
+  if (!row || !isRightBelow(grid, index) || isColumnNumbers(row)) return false;
   // A heading that is merged down into the row makes all of the row headings.
   if (block.headings.some(({ column }) => isMergedInto(grid, row, column))) return true;
-  if (!row.cells.every(({ kind, text }) => kind === 'teks' && text.length <= 60 && !/\d{3}/.test(text)))
-    return false;
-  if (row.cells.every(({ text }) => reader.read(text) ?? reader.isLeftAside(text))) return true;
+  const isSum = row.cells.length === 1 && isTotal(row);
+  if (isSum || !row.cells.every(({ kind, text }) => kind === 'teks' && text.length <= 60)) return false;
+  // Columns are numbered below all of their headings.
+  const next = grid.rows[index + 1];
+  if (next && next.cells.length >= 3 && isRightBelow(grid, index + 1) && isColumnNumbers(next)) return true;
+  if (row.cells.some(({ text }) => /\d{3}/.test(text))) return false;
+  const isKnown = ({ text }: Cell): boolean =>
+    reader.read(text) !== undefined || reader.isLeftAside(text) || isSubheading(text);
+  if (row.cells.every(isKnown)) return true;
+  if (isBelowGroups(row, block.headings, isKnown)) return true;
   return knownColumns(blockOf(grid, block.first, index, reader)) > knownColumns(block);
+}
+
+function isRightBelow({ rows }: Grid, index: number): boolean {
+  return rows[index]?.number === rows[index - 1]!.number + 1;
 }
 
 function isMergedInto(grid: Grid, { number }: Row, column: number): boolean {

@@ -1,3 +1,4 @@
+import { foldHeading } from '../../lists/headings.ts';
 import type { Row } from '../../sheets/workbook.ts';
 import { cellOf, type Grid } from './grid.ts';
 import { onOneLine, type HeadingReader, type Reading } from './heading-reader.ts';
@@ -37,11 +38,19 @@ export function readParts(
   const isLeftAside = reader.isLeftAside(whole) || reader.isLeftAside(last);
   // "Nama" over "(huruf kapital)" is the name; a group over several columns is none of them.
   const ownFirst = parts[0]!.isShared || isLeftAside ? [] : [texts[0]!];
+  // "Gol. Ruang / TMT" is the golongan, and "TMT" under "Gol. Ruang" its date.
+  const isDate = parts.length > 1 && foldHeading(last) === 'tmt';
   const readings = [whole, last, grouped, ...ownFirst].flatMap((text) => {
     const reading = reader.read(text);
-    return reading ? [{ text: text === grouped ? grouped : whole, reading }] : [];
+    return reading && !(isDate && reading.rank !== 'peta')
+      ? [{ text: text === grouped ? grouped : whole, reading }]
+      : [];
   });
-  const found = readings.find(({ reading }) => reading.rank === 'peta') ?? readings[0];
+  const found =
+    readings.find(({ reading }) => reading.rank === 'peta') ??
+    // "Tahapan" under "Uraian Tugas" is sure, and "Uraian Tugas / Tahapan" only possible.
+    readings.find(({ reading }) => reading.rank === 'pasti') ??
+    readings[0];
   return { text: found?.text ?? whole, reading: found?.reading, isLeftAside };
 }
 

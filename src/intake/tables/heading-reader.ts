@@ -1,5 +1,12 @@
 import type { ListKind } from '../../lists/columns.ts';
-import { firstWordsOf, foldHeading, formMeaningOf, isLeftAside, meaningOf } from '../../lists/headings.ts';
+import {
+  asPlainLetters,
+  firstWordsOf,
+  foldHeading,
+  formMeaningOf,
+  isLeftAside,
+  meaningOf,
+} from '../../lists/headings.ts';
 import { remembered } from '../../vocabulary/collections.ts';
 
 /** What a heading means in the list at hand; a lower rank goes before a higher one. */
@@ -31,8 +38,9 @@ export class HeadingReader {
   }
 
   read(text: string): Reading | undefined {
+    if (text.length > LONGEST) return undefined;
     const word = firstWord(text);
-    if (text.length > LONGEST || !(word.length === 1 || this.#firstWords.has(word))) return undefined;
+    if (!(word.length === 1 || this.#firstWords.has(word))) return undefined;
     return kept(this.#readings, text, () => this.#find(text));
   }
 
@@ -61,7 +69,7 @@ function kept<T>(answers: Map<string, T>, question: string, find: () => T): T {
 const MOST = 5000;
 
 function firstWord(text: string): string {
-  return FIRST_WORD.exec(text)?.[0].toLowerCase() ?? '';
+  return FIRST_WORD.exec(asPlainLetters(text))?.[0].toLowerCase() ?? '';
 }
 
 const FIRST_WORD = /[\p{L}\p{N}]+/u;

@@ -1,5 +1,5 @@
 import { COLUMNS, type ListKind } from '../../lists/columns.ts';
-import { NUMBER_KEY } from '../../lists/headings.ts';
+import { foldHeading, NUMBER_KEY } from '../../lists/headings.ts';
 import type { Grid } from './grid.ts';
 import type { Heading, HeadingBlock } from './heading-block.ts';
 import type { TableColumn } from './table.ts';
@@ -88,8 +88,15 @@ export function nameOfColumn(kind: ListKind, key: string): string {
   return COLUMNS[kind].find((column) => column.key === key)?.heading ?? key;
 }
 
-/** The same columns in the same places: the headings of the next page. */
+/** The same columns in the same places and words: the headings of the next page. */
 export function isSameLayout(one: Layout, other: Layout): boolean {
+  const isWorded = ([key, { heading }]: readonly [string, LayoutColumn]): boolean =>
+    key === NUMBER_KEY || foldHeading(heading) === foldHeading(other.columns.get(key)?.heading ?? '');
+  return isSamePlaces(one, other) && [...one.columns].every(isWorded);
+}
+
+/** The same columns in the same places, in whatever words. */
+export function isSamePlaces(one: Layout, other: Layout): boolean {
   const places = ({ columns }: Layout): string =>
     JSON.stringify([...columns.values()].map(({ key, number }) => [key, number]));
   return places(one) === places(other);

@@ -1,13 +1,17 @@
 import type { Workbook } from '../../sheets/workbook.ts';
 import { finding, type Finding } from '../../vocabulary/finding.ts';
 import { nearest } from '../../vocabulary/nearest.ts';
-import { startOf } from '../../vocabulary/place.ts';
+import { startOf, type Place } from '../../vocabulary/place.ts';
 import { formOf } from './form-of.ts';
 import { nameOf } from './heading-reader.ts';
-import type { SheetTables } from './sheet-tables.ts';
+import { namedColumns } from './private-columns.ts';
+import type { FoundHeadings, SheetTables } from './sheet-tables.ts';
 import type { TableRequest } from './table-request.ts';
 
-/** Headings of peta.yaml that no list has. */
+/**
+ * Headings of peta.yaml that are not to be read, and those that no list has; the map may have been made for several
+ * files, and this be one of them.
+ */
 export function mapFindings(
   workbooks: readonly Workbook[],
   searched: readonly SheetTables[],
@@ -27,9 +31,36 @@ export function mapFindings(
     taken.has(`${key} ${nameOf(heading)}`) ||
     present.some(({ reading }) => reading?.rank === 'peta' && reading.keys.includes(key));
   const known = [...new Set(present.map(({ text }) => text))];
-  return Object.entries(map.columns[kind] ?? {})
-    .filter(([key, heading]) => !isThere(key, heading))
-    .map(([column, heading]) =>
-      finding('galat', 'peta-kolom-tak-ada', at, { column, heading, nearest: nearest(heading, known) }),
-    );
+  const { read, refused } = namedColumns(kind, map);
+  return [
+    ...Object.entries(refused).map(([column, heading]) =>
+      finding('galat', 'peta-kolom-pribadi', placeOf(heading, blocks) ?? at, { column, heading }),
+    ),
+    ...Object.entries(read)
+      .filter(([key, heading]) => !isThere(key, heading))
+      .map(([column, heading]) =>
+        finding('peringatan', 'peta-kolom-tak-ada', at, {
+          column,
+          heading,
+          nearest: nearest(heading, known),
+          present: known,
+        }),
+      ),
+  ];
+}
+
+/** Where a list has such a heading. */
+function placeOf(wanted: string, blocks: readonly FoundHeadings[]): Place | undefined {
+  for (const { headings, at } of blocks) {
+    const found = headings.find(({ text }) => nameOf(text) === nameOf(wanted));
+    if (found)
+      return {
+        ...at,
+        line: found.row,
+        endLine: found.row,
+        column: found.column,
+        endColumn: found.column + 1,
+      };
+  }
+  return undefined;
 }

@@ -1,16 +1,19 @@
 import { NUMBER_KEY } from '../../lists/headings.ts';
-import type { Row } from '../../sheets/workbook.ts';
+import type { Cell, Row } from '../../sheets/workbook.ts';
+import { positionName } from '../position-name.ts';
 import { cellOf, type Grid } from './grid.ts';
 import { ENTRY_KEYS, type Layout, type LayoutColumn } from './layout.ts';
 import { isClosing, isEnumerator, isTotal, isUnitName, onlyText } from './row-marks.ts';
 import { isFilled } from './sheet-row.ts';
+import { isLoneName, isNamedLikeTotal, isWordedLikeTitle } from './worded-rows.ts';
 import { isTitleRow } from './titles.ts';
 
 /**
- * `isi` makes an entry; `judul` says whose the following rows are; `unit` heads a group of rows; `penutup` ends the
- * table, unless full rows follow all the same.
+ * `isi` makes an entry; `judul` says whose the following rows are; `unit` and `jabatan` head a group of rows; `penutup`
+ * ends the table, unless full rows follow all the same; `nama` is a lone name: who signs, or a person of whom all else
+ * is missing.
  */
-export type RowKind = 'isi' | 'jumlah' | 'judul' | 'unit' | 'penutup' | 'lain';
+export type RowKind = 'isi' | 'jumlah' | 'judul' | 'unit' | 'jabatan' | 'penutup' | 'nama' | 'lain';
 
 /** What went before a row. */
 export interface RowSituation {
@@ -20,22 +23,36 @@ export interface RowSituation {
   readonly lastEntry: number | undefined;
   /** Sums or signatures have been met: only a full row is an entry still. */
   readonly isClosed: boolean;
+  /** Signatures have been met: a position is that of who signs. */
+  readonly isSigned: boolean;
 }
 
 export function rowKind(grid: Grid, row: Row, layout: Layout, situation: RowSituation): RowKind {
   if (layout.isForm) return weightOf(row, layout) > 0 ? 'isi' : 'lain';
-  if (isTotal(row)) return 'jumlah';
+  if (isTotal(row) && !isNamedLikeTotal(row, layout)) return 'jumlah';
   if (row.cells.length <= 5 && hasColon(row)) {
-    if (isTitleRow(row)) return 'judul';
+    if (isTitleRow(row) && !isWordedLikeTitle(row, layout)) return 'judul';
     if (row.cells.some(({ text }) => text.trim().startsWith(':'))) return 'penutup';
   }
   const text = onlyText(row);
   if (text && isUnitName(text.text)) return 'unit';
+  if (!situation.isSigned && positionIn(row, layout)) return 'jabatan';
   const hasEntry = makesEntry(grid, row, layout, situation.headingRow);
   if (hasEntry && isFull(row, layout)) return 'isi';
   if (isClosing(row)) return 'penutup';
   if (!hasEntry || situation.isClosed) return 'lain';
-  return isStray(row, layout, situation) ? 'penutup' : 'isi';
+  if (!isStray(row, layout, situation)) return 'isi';
+  return isLoneName(row, layout) ? 'nama' : 'penutup';
+}
+
+/** The position that a row of an ABK table names and nothing else; a list with a column for it says it there. */
+export function positionIn(row: Row, { kind, columns }: Layout): Cell | undefined {
+  if (kind !== 'tugas' || columns.has('jabatan')) return undefined;
+  const text = onlyText(row);
+  const name = text && positionName(text.text);
+  // A numbered one is a row like others.
+  const isNumbered = text !== row.cells[0] && !/^\p{Lu}/u.test(row.cells[0]!.text.trim());
+  return name === undefined || isNumbered ? undefined : { ...text!, text: name };
 }
 
 function hasColon({ cells }: Row): boolean {

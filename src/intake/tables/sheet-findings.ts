@@ -1,24 +1,26 @@
 import type { ListKind } from '../../lists/columns.ts';
 import type { Sheet, Workbook } from '../../sheets/workbook.ts';
 import { finding, type Finding } from '../../vocabulary/finding.ts';
-import { startOf } from '../../vocabulary/place.ts';
+import { cellPlace, startOf } from '../../vocabulary/place.ts';
 import { isComplete, likeness, nameOfColumn, type Layout } from './layout.ts';
 import type { FoundHeadings, SearchedSheet } from './sheet-tables.ts';
 import { isColumnUsed, type RawTable } from './table-walk.ts';
 
-/** What is odd about the headings of a sheet, each said once however many tables have them. */
+/** What is odd about the headings of a sheet, each said once; of those that are passed over once for each table. */
 export function sheetFindings(sheet: SearchedSheet, hasTables: boolean): readonly Finding[] {
-  const { tables, headings } = sheet.found;
+  const { tables, headings, undivided } = sheet.found;
   const told = new Set<string>();
   const once = (found: readonly Finding[]): readonly Finding[] =>
     found.filter(({ code, args }) => {
       const same = JSON.stringify([code, args]);
       return told.has(same) ? false : told.add(same);
     });
-  return once([
-    ...tables.flatMap((table) => [...doubleFindings(sheet, table), ...unknownFindings(sheet, table)]),
-    ...headings.flatMap((found) => incompleteFindings(found, hasTables)),
-  ]);
+  return [
+    ...once(tables.flatMap((table) => doubleFindings(sheet, table))),
+    ...tables.flatMap((table) => unknownFindings(sheet, table)),
+    ...once(headings.flatMap((found) => incompleteFindings(found, hasTables))),
+    ...undivided.map(({ delimiter, at }) => finding('galat', 'baris-berpemisah-lain', at, { delimiter })),
+  ];
 }
 
 function doubleFindings({ grid }: SearchedSheet, { layout }: RawTable): Finding[] {
@@ -39,7 +41,9 @@ function unknownFindings({ grid }: SearchedSheet, table: RawTable): Finding[] {
   const [first] = unknown;
   if (!first) return [];
   const headings = unknown.map(({ text }) => text);
-  return [finding('catatan', 'kolom-diabaikan', grid.place(first.row, first.column), { headings })];
+  return [
+    finding('catatan', 'kolom-diabaikan', grid.place(first.row, first.column), { headings, tables: 1 }),
+  ];
 }
 
 /** Beside a table that can be read, another one that only looks like one may be a recap: no error, but to be told. */
@@ -65,5 +69,7 @@ export function workbookFindings(
 ): readonly Finding[] {
   if (searched.some(({ found }) => found.headings.length > 0)) return [];
   const args = { kind, sheets: sheets.map(({ name }) => name) };
-  return [finding('galat', 'tabel-tak-ditemukan', startOf(file), args)];
+  const [first] = sheets;
+  const at = first ? cellPlace(file, first.name, 1, 1) : startOf(file);
+  return [finding('galat', 'tabel-tak-ditemukan', at, args)];
 }

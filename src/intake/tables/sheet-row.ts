@@ -44,7 +44,7 @@ function cellIn(grid: Grid, row: Row, column: LayoutColumn): TableCell | undefin
   const [first] = cells;
   if (!first) return grid.cell(row, column.number);
   const cell = grid.asTableCell(first, row.number);
-  return cells.length === 1 ? cell : { ...cell, kind: 'teks', text: textOf(cells) };
+  return cells.length === 1 ? cell : { kind: 'teks', text: textOf(cells), at: cell.at };
 }
 
 function textOf(cells: readonly Cell[]): string {

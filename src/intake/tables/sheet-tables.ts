@@ -6,6 +6,7 @@ import { headingBlock, knownColumns, type Heading, type HeadingBlock } from './h
 import type { HeadingReader, Reading } from './heading-reader.ts';
 import { isComplete, layoutOf, likeness, type Layout } from './layout.ts';
 import { isColumnNumbers, isComment } from './row-marks.ts';
+import { otherDelimiter, type Undivided } from './undivided.ts';
 import { TableWalk, type RawTable } from './table-walk.ts';
 
 /** Headings that look like those of a list, whether or not it can be read by them. */
@@ -18,6 +19,8 @@ export interface FoundHeadings {
 export interface SheetTables {
   readonly tables: readonly RawTable[];
   readonly headings: readonly FoundHeadings[];
+  /** Rows below headings that another delimiter divides. */
+  readonly undivided: readonly Undivided[];
 }
 
 /** What was found in one sheet. */
@@ -30,11 +33,17 @@ export interface SearchedSheet {
 export function sheetTables(grid: Grid, reader: HeadingReader): SheetTables {
   const walk = new TableWalk(grid);
   const headings: FoundHeadings[] = [];
+  const undivided: Undivided[] = [];
   for (let index = 0; index < grid.rows.length; index++) {
     const row = grid.rows[index]!;
     if (isComment(row)) continue;
     const found = findHeadings(grid, index, reader, walk.layout);
     if (!found) {
+      const delimiter = walk.layout && otherDelimiter(row);
+      if (delimiter !== undefined) {
+        undivided.push({ delimiter, at: grid.place(row.number, row.cells[0]!.column) });
+        continue;
+      }
       if (isOtherTable(row, walk.layout, reader)) walk.leave();
       walk.take(row);
       continue;
@@ -46,7 +55,7 @@ export function sheetTables(grid: Grid, reader: HeadingReader): SheetTables {
     const next = grid.rows[index + 1];
     if (next && isColumnNumbers(next)) index++;
   }
-  return { tables: walk.close(), headings };
+  return { tables: walk.close(), headings, undivided };
 }
 
 function placeOf(grid: Grid, { first, headings }: HeadingBlock): Place {

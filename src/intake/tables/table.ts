@@ -44,4 +44,6 @@ export interface TableCell {
   /** As in the sheet. */
   readonly text: string;
   readonly at: Place;
+  /** It stands in another row, in a merged range over this one. */
+  readonly isHeld?: boolean;
 }

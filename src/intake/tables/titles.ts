@@ -13,7 +13,7 @@ export function titlesIn(grid: Grid, rows: readonly Row[]): Titles {
   const titles = new Map<string, TableCell>();
   for (const row of rows)
     for (const { label, text, cell } of labelled(row))
-      if (text !== '') titles.set(label, { ...grid.asTableCell(cell, row.number), text });
+      if (text !== '') titles.set(label, grid.asTableCell({ ...cell, text }, row.number));
   return titles;
 }
 
@@ -91,7 +91,9 @@ const UNIT_LABELS: ReadonlySet<string> = new Set([
   'organisasi',
 ]);
 
-const POSITION_LABELS = ['nama jabatan', 'jabatan'];
+export const POSITION_LABEL = 'nama jabatan';
+
+const POSITION_LABELS = [POSITION_LABEL, 'jabatan'];
 
 const OPENING: ReadonlySet<string> = new Set([...UNIT_LABELS, ...POSITION_LABELS]);
 

@@ -41,7 +41,8 @@ function columnLines({ columns }: MapDraft, { required }: MapDraftWords): string
 
 function unitLines(units: readonly string[]): string[] {
   if (units.length === 0) return ['unit: {}'];
-  return ['unit:', ...[...new Set(units)].map((unit) => `  ${quoted(unit)}: ""`)];
+  // As they are shown, two of them may be one.
+  return ['unit:', ...[...new Set(units.map(quoted))].map((unit) => `  ${unit}: ""`)];
 }
 
 /** YAML takes a JSON string as it is. */

@@ -2,6 +2,8 @@ import { finding, type Finding } from '../../vocabulary/finding.ts';
 import type { Place } from '../../vocabulary/place.ts';
 import type { IntakeContext } from '../context.ts';
 import { sectionFinder, type FoundSection, type SectionFinder } from './sections.ts';
+import { BAGIAN, UNIT } from '../../lists/columns.ts';
+import { hasNoValue, isBroken, type Report } from '../reading/table-values.ts';
 import type { Table, TableCell, TableRow } from '../tables/table.ts';
 import { saysNothing } from '../reading/tidy.ts';
 import { foldedUnit, levelOf } from './unit-name.ts';
@@ -32,21 +34,24 @@ const TITLES: ReadonlyMap<string, string> = new Map([
 export function rowSections(tables: readonly Table[], context: IntakeContext): RowSections {
   const finder = sectionFinder(context, unitsOf(tables));
   const findings: Finding[] = [];
-  const unnamed = new Set<Table>();
+  const unnamed = new Set<string>();
 
+  const report = (found: Finding): void => void findings.push(found);
   const noteMissing = (table: Table, row: TableRow): void => {
     const column = table.columns.get('bagian') ?? table.columns.get('unit');
     if (column)
       findings.push(finding('galat', 'isi-wajib-kosong', row.at(column.key), { column: column.heading }));
-    else if (!unnamed.has(table)) {
+    else if (!unnamed.has(table.file)) {
       findings.push(finding('galat', 'bagian-tak-disebut', firstPlace(table, row), { kind: table.kind }));
-      unnamed.add(table);
+      unnamed.add(table.file);
     }
   };
 
   return {
     of: (table, row) => {
-      const said = fromCells(finder, row);
+      const cells = { section: row.cell(BAGIAN.key), unit: row.cell(UNIT.key) };
+      if (isUnknowable(table, cells, report)) return undefined;
+      const said = fromCells(finder, cells);
       if (said !== 'blank') return said;
       const around = aroundTable(finder, table, context);
       if (around !== 'blank') return around;
@@ -58,17 +63,27 @@ export function rowSections(tables: readonly Table[], context: IntakeContext): R
   };
 }
 
+interface UnitCells {
+  readonly section: TableCell | undefined;
+  readonly unit: TableCell | undefined;
+}
+
+/** True, with a finding, where the cell that would tell the section holds an error. */
+function isUnknowable(table: Table, { section, unit }: UnitCells, report: Report): boolean {
+  if (isBroken(section)) return hasNoValue(table, BAGIAN, section!, report);
+  return !filled(section) && isBroken(unit) && hasNoValue(table, UNIT, unit!, report);
+}
+
 /** The unit still tells the team where the column bagian tells the section. */
-function fromCells(finder: SectionFinder, row: TableRow): FoundSection | undefined | 'blank' {
-  const section = filled(row, 'bagian');
-  const unit = filled(row, 'unit');
+function fromCells(finder: SectionFinder, cells: UnitCells): FoundSection | undefined | 'blank' {
+  const section = filled(cells.section);
+  const unit = filled(cells.unit);
   if (!section) return unit ? finder.of(unit.text, unit.at) : 'blank';
   const found = finder.named(section.text, section.at);
   return found && { ...found, team: found.team ?? (unit && finder.of(unit.text)?.team) };
 }
 
-function filled(row: TableRow, key: string): TableCell | undefined {
-  const cell = row.cell(key);
+function filled(cell: TableCell | undefined): TableCell | undefined {
   return cell && (cell.kind === 'teks' || cell.kind === 'angka') && !saysNothing(cell.text)
     ? cell
     : undefined;
@@ -110,7 +125,7 @@ function* unitsOf(tables: readonly Table[]): Iterable<string> {
     const title = titleOf(table);
     if (title) yield title.text;
     for (const row of table.rows) {
-      const unit = filled(row, 'unit') ?? filled(row, 'bagian');
+      const unit = filled(row.cell(UNIT.key)) ?? filled(row.cell(BAGIAN.key));
       if (unit) yield unit.text;
     }
   }

@@ -51,15 +51,22 @@ export function sectionFinder(context: IntakeContext, units: Iterable<string> = 
   return {
     of: (unit, at) => find(unit, false, at),
     named: (section, at) => find(section, true, at),
-    findings: () =>
-      [...unknown.values()].map(({ unit, at, rows }) => {
+    findings: () => {
+      const known = directory.known();
+      return [...unknown.values()].map(({ unit, at, rows }, i) => {
         const [own = unit] = unitChain(unit);
-        const nearest = directory.nearest(own);
-        return finding('galat', 'unit-tak-dikenal', at, { unit, rows, known: directory.known(), nearest });
-      }),
+        const nearest = i < MOST_SUGGESTED ? directory.nearest(own) : undefined;
+        const circle = directory.circle(own);
+        const args = { unit, rows, known, nearest, ...(circle && { circle }) };
+        return finding('galat', 'unit-tak-dikenal', at, args);
+      });
+    },
     unknownUnits: () => [...unknown.values()].map(({ unit }) => unit),
   };
 }
+
+/** Nobody reads on where more units than these are unknown, and each is compared with all names. */
+const MOST_SUGGESTED = 50;
 
 /** The parts of all units of a list, each with the number of rows that bear it. */
 function rowsOfParts(units: Iterable<string>): ReadonlyMap<string, number> {

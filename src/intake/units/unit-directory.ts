@@ -1,6 +1,7 @@
 import { slug } from '../../vocabulary/slug.ts';
 import type { IntakeContext } from '../context.ts';
 import type { SectionName } from '../entry.ts';
+import { newSectionCode } from './section-code.ts';
 import { unitNames } from './unit-names.ts';
 import { coreOf, foldedUnit, levelOf, sectionTitle, unitId, unitKey } from './unit-name.ts';
 
@@ -11,6 +12,8 @@ export interface UnitDirectory {
   named(section: string): SectionName | undefined;
   /** Where neither the list nor the table of units places a subbagian: the section with such a team, or --bagian. */
   unplaced(unit: string): SectionName | undefined;
+  /** The units from one to the next above, where they come back to one of them; undefined where they end. */
+  circle(unit: string): readonly string[] | undefined;
   /** The name that a misspelt unit most likely means. */
   nearest(unit: string): string | undefined;
   /** Names of all sections. */
@@ -33,7 +36,7 @@ export function unitDirectory(context: IntakeContext, listed: ReadonlyMap<string
   const climb = (unit: string, seen: readonly string[]): SectionName | undefined => {
     const folded = foldedUnit(unit);
     const key = unitKey(folded);
-    if (seen.includes(key)) return undefined;
+    if (seen.includes(key) || seen.length > MOST_LEVELS) return undefined;
     const target = said.get(key);
     if (target !== undefined) return climbTo(target, [...seen, key]);
     const level = levelOf(folded);
@@ -46,10 +49,18 @@ export function unitDirectory(context: IntakeContext, listed: ReadonlyMap<string
     return level === 'bagian' ? newSection(sections, unit) : undefined;
   };
 
-  /** What a person wrote into peta.yaml may be a code or a bare name. */
+  const unitAbove = (unit: string): string | undefined => {
+    const folded = foldedUnit(unit);
+    const key = unitKey(folded);
+    return said.get(key) ?? (levelOf(folded) === 'bagian' ? undefined : table.get(key));
+  };
+
+  /** What a person wrote into peta.yaml may be a code or a bare name; what has a unit above it is no section. */
   const climbTo = (target: string, seen: readonly string[]): SectionName | undefined =>
     climb(target, seen) ??
-    (levelOf(foldedUnit(target)) === 'subbagian' ? undefined : newSection(sections, target));
+    (levelOf(foldedUnit(target)) === 'subbagian' || unitAbove(target) !== undefined
+      ? undefined
+      : newSection(sections, target));
 
   const known = (): string[] => [
     ...new Set([...[...sections.values()].map(({ name }) => name), ...names.sections]),
@@ -67,9 +78,30 @@ export function unitDirectory(context: IntakeContext, listed: ReadonlyMap<string
       levelOf(foldedUnit(unit)) === 'subbagian' && names.slipOf(unit) === undefined
         ? sectionOfTeam(context, unit)
         : undefined,
+    circle: (unit) => circleFrom(unit, unitAbove),
     nearest: (unit) => names.nearest(unit, known()),
     known,
   };
+}
+
+/** More than offices have; a list of units that goes on and on ends there. */
+const MOST_LEVELS = 30;
+
+function circleFrom(
+  start: string,
+  unitAbove: (unit: string) => string | undefined,
+): readonly string[] | undefined {
+  const way = [start];
+  const met = new Set([unitKey(foldedUnit(start))]);
+  while (way.length <= MOST_LEVELS) {
+    const next = unitAbove(way.at(-1)!);
+    if (next === undefined) return undefined;
+    way.push(next);
+    const key = unitKey(foldedUnit(next));
+    if (met.has(key)) return way;
+    met.add(key);
+  }
+  return undefined;
 }
 
 function sectionKey(name: string): string {
@@ -100,8 +132,11 @@ function newSection(sections: Map<string, SectionName>, unit: string): SectionNa
   const key = sectionKey(unit);
   const present = sections.get(key);
   if (present) return present;
-  const code = levelOf(foldedUnit(unit)) === 'lain' ? slug(unit) : unitId(unit);
-  if (code === '') return undefined;
+  const id = levelOf(foldedUnit(unit)) === 'lain' ? slug(unit) : unitId(unit);
+  if (id === '') return undefined;
+  const code = newSectionCode(id, (wanted) =>
+    [...sections.values()].some((section) => section.code === wanted),
+  );
   const made = { code, name: sectionTitle(unit) };
   sections.set(key, made);
   return made;

@@ -1,8 +1,8 @@
-import { groupBy } from '../../vocabulary/collections.ts';
+import { groupBy, remembered } from '../../vocabulary/collections.ts';
 import { nearest, stepsBetween } from '../../vocabulary/nearest.ts';
 import { titleCase } from '../../vocabulary/title-case.ts';
 import type { IntakeContext } from '../context.ts';
-import { coreOf, foldedUnit, levelOf, unitKey } from './unit-name.ts';
+import { coreOf, foldedUnit, levelOf, unitKey, type UnitLevel } from './unit-name.ts';
 
 /** The names of units that are right, to tell slips of the pen by. */
 export interface UnitNames {
@@ -17,6 +17,9 @@ export interface UnitNames {
 interface Name {
   readonly shown: string;
   readonly folded: string;
+  readonly level: UnitLevel;
+  /** Without the word for its level. */
+  readonly core: string;
   readonly key: string;
   /** Rows of the list; without bound for what is there already or in the table of units. */
   readonly rows: number;
@@ -29,29 +32,50 @@ export function unitNames(context: IntakeContext, listed: ReadonlyMap<string, nu
   ].map((unit) => nameOf(unit, Infinity));
   const all = new Map<string, Name>();
   for (const name of [...sure, ...namesOf(listed)]) if (!all.has(name.key)) all.set(name.key, name);
-  const names = [...all.values()];
+  const names = mostFrequent([...all.values()]);
+
+  const slips = new Map<string, string | undefined>();
 
   return {
-    sections: sure.filter(({ folded }) => levelOf(folded) === 'bagian').map(({ shown }) => shown),
+    sections: sure.filter(({ level }) => level === 'bagian').map(({ shown }) => shown),
     slipOf: (unit) => {
       const own = all.get(unitKey(foldedUnit(unit))) ?? nameOf(unit, 0);
-      return names.find((other) => other.rows > own.rows && isNear(own.folded, other.folded))?.shown;
+      return remembered(
+        slips,
+        own.folded,
+        () => names.find((other) => other.rows > own.rows && isNear(own, other))?.shown,
+      );
     },
     nearest: (unit, sections) => {
       const own = nameOf(unit, 0);
-      const others = [...sections.map((section) => nameOf(section, 1)), ...sure].filter(
-        ({ key }) => key !== own.key,
-      );
-      const near = others.find((other) => isNear(own.folded, other.folded))?.shown;
+      const others = [...sections.slice(0, MOST_NAMES).map((section) => nameOf(section, 1)), ...sure]
+        .filter(({ key }) => key !== own.key)
+        .slice(0, MOST_NAMES);
+      const near = others.find((other) => isNear(own, other))?.shown;
       const shown = others.map((other) => other.shown);
       return near ?? nearest(unit, shown);
     },
   };
 }
 
+/** Each unit is compared with all names; a list of thousands of units would take minutes. */
+const MOST_NAMES = 300;
+
+/** In their order. */
+function mostFrequent(names: readonly Name[]): readonly Name[] {
+  if (names.length <= MOST_NAMES) return names;
+  const kept = new Set(names.toSorted((a, b) => compareRows(b.rows, a.rows)).slice(0, MOST_NAMES));
+  return names.filter((name) => kept.has(name));
+}
+
+/** Two without bound are equal. */
+function compareRows(one: number, other: number): number {
+  return one === other ? 0 : one - other;
+}
+
 function nameOf(unit: string, rows: number): Name {
   const folded = foldedUnit(unit);
-  return { shown: unit, folded, key: unitKey(folded), rows };
+  return { shown: unit, folded, level: levelOf(folded), core: coreOf(folded), key: unitKey(folded), rows };
 }
 
 /** Of two names that stand equally often the first counts as more. */
@@ -64,13 +88,16 @@ function namesOf(listed: ReadonlyMap<string, number>): Name[] {
 }
 
 /** One slip in a short name, up to three in a long one; "hukum" and "umum" are two in a short one. */
-function isNear(one: string, other: string): boolean {
-  if ((levelOf(one) === 'subbagian') !== (levelOf(other) === 'subbagian')) return false;
-  const [own, present] = [coreOf(one), coreOf(other)];
-  if (onlyNumbersDiffer(own, present)) return false;
+function isNear(one: Name, other: Name): boolean {
+  if ((one.level === 'subbagian') !== (other.level === 'subbagian')) return false;
+  const [own, present] = [one.core, other.core];
   const length = Math.min(own.length, present.length);
   const most = length < 8 ? 1 : length < 20 ? 2 : 3;
-  return Math.abs(own.length - present.length) <= most && stepsBetween(own, present) <= most;
+  return (
+    Math.abs(own.length - present.length) <= most &&
+    stepsBetween(own, present) <= most &&
+    !onlyNumbersDiffer(own, present)
+  );
 }
 
 /** "Bagian Umum 2" is no slip of "Bagian Umum 1". */

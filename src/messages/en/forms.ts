@@ -5,6 +5,7 @@ export const forms: FormMessages = {
   language: 'en',
   title: (section) => `Form ${section}`,
   required: 'Required.',
+  made: 'May be left blank in a new row; bagihabis makes it.',
   example: (text) => `Example: ${text}`,
   columns: formColumns,
 
@@ -30,15 +31,15 @@ export const forms: FormMessages = {
       'Fill in the sheets Pegawai (staff), Tugas (duties), DPA (activities) and Fungsi (functions): one row each. New rows go right below the last one.',
       'Columns with a dark heading are required, those with a light one are filled in where needed.',
       'Point at a heading to read what it means. Where a cell shows an arrow, choose from the list.',
-      'Ids and codes that are there already are grey and locked, for rows are known by them. Those of new rows are yours to write.',
+      'Ids and codes that are there already are grey and locked, for rows are known by them. In new rows they may be left blank; bagihabis makes them. Only the code of an activity on the sheet DPA has to be written.',
       'Emptying a cell removes what it said. Deleting a row deletes nobody and no duty; it is only reported as gone.',
       'Leave the names of sheets and the headings as they are.',
     ],
     giveBack: 'Giving it back',
     givingBack: [
       'Save the form as an Excel workbook (.xlsx) and return it to whoever keeps the data.',
-      'They first look at what has changed: bagihabis impor formulir <file>',
-      'When it is right, it is written into the section files: bagihabis impor formulir <file> --simpan',
+      'They first look at what has changed: bagihabis impor formulir <file> --ke <folder>',
+      'When it is right, it is written into the section files: bagihabis impor formulir <file> --ke <folder> --simpan',
     ],
     privacy: 'Personal data',
     private: [
@@ -55,6 +56,6 @@ export const forms: FormMessages = {
     `Exists already and holds something else: ${paths}. Somebody may have filled it in; choose another folder with --keluaran, or overwrite with --timpa.`,
   tooLong: (entry, heading, limit) =>
     `Column ${heading} of ${entry} is longer than a cell of Excel can hold (${limit} characters). Shorten it and try again.`,
-  done: (count, file) =>
-    `${count} forms written. They hold NIPs: hand them only to those who are entitled to them. When filled in: bagihabis impor formulir ${file}`,
+  done: (count, file, into) =>
+    `${count} forms written. They hold NIPs: hand them only to those who are entitled to them. When filled in: bagihabis impor formulir ${file}${into}`,
 };

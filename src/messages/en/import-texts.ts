@@ -29,6 +29,12 @@ export const importTexts: Record<keyof ImportFindingArgs, InputText> = {
     meaning: 'The name at --lembar is that of no sheet.',
     mend: 'Use one of the names shown.',
   },
+  'lembar-formulir-tak-ada': {
+    title: 'Sheet of a form missing',
+    meaning:
+      'The sheets of a form are known by their names. One that was renamed or deleted is not read, and what was filled in there would be lost unseen.',
+    mend: 'Give the sheet its name again, or ask for a new form.',
+  },
   'tabel-tak-ditemukan': {
     title: 'No table found',
     meaning: 'Tables are recognised by their headings. No row of these sheets has enough known ones.',
@@ -52,8 +58,21 @@ export const importTexts: Record<keyof ImportFindingArgs, InputText> = {
   },
   'peta-kolom-tak-ada': {
     title: 'Heading of the map not in the list',
-    meaning: 'peta.yaml names a heading that the list does not have.',
-    mend: 'Copy the heading as it stands in the list.',
+    meaning:
+      'peta.yaml names a heading that the list does not have; the map may be meant for another list too.',
+    mend: 'If the list has that column, copy its heading as it stands.',
+  },
+  'peta-kolom-pribadi': {
+    title: 'Map names a column of private data',
+    meaning:
+      'Private data such as NIK, NPWP, addresses and telephone numbers are never taken over, not even where peta.yaml names them. The NIP is taken only as the NIP.',
+    mend: 'Delete that line from peta.yaml, or name another column.',
+  },
+  'baris-berpemisah-lain': {
+    title: 'Row with other delimiters',
+    meaning:
+      'All of this row stands in one cell, because its columns are divided by another sign: commas, say, among rows that are divided by semicolons.',
+    mend: 'Divide its columns as in the other rows.',
   },
   'notasi-angka-campur': {
     title: 'Numbers written in two ways',
@@ -77,11 +96,28 @@ export const importTexts: Record<keyof ImportFindingArgs, InputText> = {
       'A NIP has 18 digits, and Excel keeps numbers to 15. A NIP kept as a number is no longer whole, and is not guessed.',
     mend: 'Format the column as text, then copy the NIPs again from their source.',
   },
+  'nomor-pribadi': {
+    title: 'Personal number in a text',
+    meaning:
+      'Duties, positions and other texts are printed as they stand, so a NIP or NIK in them can be read by anyone. The text is taken over as it is.',
+    mend: 'Take the number out of the text.',
+  },
   'nilai-disimpulkan': {
     title: 'Value found out',
     meaning:
       'The list does not say this value; it was found out from another column, such as jenjang from the position.',
     mend: 'Check it; correct the section file if it is wrong.',
+  },
+  'pangkat-golongan-berbeda': {
+    title: 'Rank and golongan do not agree',
+    meaning:
+      'Every golongan of a civil servant has one rank (pangkat), such as Penata for III/c. Where they do not agree, the golongan is taken.',
+    mend: 'Correct rank or golongan in the list.',
+  },
+  'pegawai-tidak-diambil': {
+    title: 'Person left out',
+    meaning: 'By the list this person has retired, died, resigned or moved, and can be given no duties.',
+    mend: 'For somebody who is still on duty, correct it in the list.',
   },
   'baris-ganda': {
     title: 'Row repeated',
@@ -99,6 +135,12 @@ export const importTexts: Record<keyof ImportFindingArgs, InputText> = {
     meaning: 'The list has no column for section or unit, and --bagian is not given.',
     mend: 'Name the section with --bagian.',
   },
+  'formulir-bagian-keliru': {
+    title: 'Wrong section code of a form',
+    meaning:
+      'Most ids and duty codes of this form belong to one section, but the sheet Petunjuk names another one.',
+    mend: 'Correct the section code on the sheet Petunjuk, or ask for a new form.',
+  },
   'unit-tak-dikenal': {
     title: 'Unknown unit',
     meaning:
@@ -109,6 +151,12 @@ export const importTexts: Record<keyof ImportFindingArgs, InputText> = {
     title: 'Official not clear',
     meaning: 'A name in the list has to mean exactly one member of staff.',
     mend: 'Write the id of the person, or import the staff list first.',
+  },
+  'kode-terkunci': {
+    title: 'Id or code changed in a form',
+    meaning:
+      'Section files, saved plans and other records refer to staff by id and to duties by code. Changing one in a row of a form breaks those references.',
+    mend: 'Put the id or code back, or change it in the section file together with all references to it.',
   },
   'satuan-waktu': {
     title: 'Unit of time',
@@ -141,6 +189,12 @@ export const importTexts: Record<keyof ImportFindingArgs, InputText> = {
     title: 'Volume not whole',
     meaning: 'The volume is the number of results a year, which are handed out one by one.',
     mend: 'Write a whole number.',
+  },
+  'volume-per-periode': {
+    title: 'Volume of a month, a week or a day',
+    meaning:
+      'The list divides by the working time of a month, a week or a day, so its volumes are those of that period. Section files hold volumes of a year, so they are multiplied.',
+    mend: 'If the volumes are those of a year, write the working time of a year in the list.',
   },
   'waktu-efektif-berbeda': {
     title: 'Different working time',

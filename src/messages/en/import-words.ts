@@ -1,3 +1,4 @@
+import type { Notation } from '../../lists/columns.ts';
 import type { ImportFindingArgs, WorkbookFault } from '../../vocabulary/finding.ts';
 import type { Sentence } from '../phrases.ts';
 
@@ -9,11 +10,20 @@ export const listNames: Record<ImportFindingArgs['tabel-tak-ditemukan']['kind'],
   formulir: 'form',
 };
 
+/** One entry of a list, behind "this". */
+export const entryNames: Record<ImportFindingArgs['kode-terkunci']['kind'], string> = {
+  pegawai: 'person',
+  tugas: 'duty',
+  dpa: 'sub-activity',
+  fungsi: 'function',
+};
+
 export const tooMuch: Record<ImportFindingArgs['buku-terlalu-luas']['what'], string> = {
   baris: 'rows in one sheet',
   kolom: 'columns in one sheet',
   sel: 'filled cells',
   lembar: 'sheets',
+  impor: 'rows in one import',
 };
 
 export const timeUnits: Record<ImportFindingArgs['satuan-waktu']['unit'], string> = {
@@ -78,3 +88,26 @@ export const workbookFaults: Record<WorkbookFault, (limit: string) => Sentence> 
     advice: 'Save the list as .xlsx or CSV from Excel and import that file.',
   }),
 };
+
+/** How a cell is to be written, behind "Write". */
+const notations: Readonly<Record<Notation | 'status', string>> = {
+  teks: 'plain text, neither a date nor a formula',
+  id: 'small letters, digits and hyphens, such as analis-2',
+  kode: 'a code without blanks, such as ORG-01',
+  'kode-dpa': 'the whole code of the activity, such as 4.01.01.2.13.0001',
+  nip: 'the 18 digits of the NIP',
+  pilihan: 'one of the choices',
+  angka: 'a number alone, such as 12 or 0,5',
+  bulat: 'a whole number, such as 12',
+  durasi: 'a time with its unit, such as 90 menit, 2 jam 30 menit or 1 hari',
+  tanggal: 'a date, such as 31-12-2026',
+  daftar: 'one word, or several with commas between, such as ahli-muda, pelaksana',
+  tahapan: 'one step on each line',
+  tingkat: 'competences with their level (1-5), such as anjab 3, sakip 2',
+  keadaan: 'the condition, such as cuti 2026-01-05 s.d. 2026-03-04',
+  petugas: 'the number of people, such as 2 or 1-4',
+  status: 'the status, such as PNS or PPPK',
+};
+
+export const notationWords = (notation: string): string =>
+  Object.hasOwn(notations, notation) ? notations[notation as Notation] : notation;

@@ -5,6 +5,7 @@ export const forms = {
   language: 'id' as const,
   title: (section: string): string => `Formulir ${section}`,
   required: 'Wajib diisi.',
+  made: 'Boleh dikosongkan pada baris baru; bagihabis yang membuatnya.',
   example: (text: string): string => `Contoh: ${text}`,
   columns: formColumns,
 
@@ -30,15 +31,15 @@ export const forms = {
       'Isilah lembar Pegawai, Tugas, DPA, dan Fungsi: satu baris untuk satu pegawai, tugas, sub kegiatan, atau fungsi. Baris baru ditulis tepat di bawah baris terakhir.',
       'Kolom berjudul gelap wajib diisi; kolom berjudul terang diisi bila perlu.',
       'Arahkan penunjuk ke judul kolom untuk membaca penjelasan dan contohnya. Pada sel yang memperlihatkan panah, pilihlah dari daftar.',
-      'ID dan kode yang sudah ada berlatar abu-abu dan terkunci, karena dipakai untuk mengenali barisnya. ID dan kode pada baris baru ditulis sendiri.',
+      'ID dan kode yang sudah ada berlatar abu-abu dan terkunci, karena dipakai untuk mengenali barisnya. ID dan kode pada baris baru boleh dikosongkan; bagihabis yang membuatnya. Hanya kode sub kegiatan pada lembar DPA yang harus ditulis.',
       'Mengosongkan sel berarti menghapus keterangannya. Baris yang dihapus tidak menghapus pegawai atau tugas; hanya dilaporkan bahwa baris itu tidak ada lagi.',
       'Nama lembar dan judul kolom jangan diubah.',
     ],
     giveBack: 'Mengembalikan formulir',
     givingBack: [
       'Simpanlah formulir sebagai buku kerja Excel (.xlsx), lalu kembalikan kepada pengelola data.',
-      'Pengelola data melihat dahulu apa yang berubah: bagihabis impor formulir <berkas>',
-      'Bila sudah benar, perubahan itu ditulis ke berkas bagian: bagihabis impor formulir <berkas> --simpan',
+      'Pengelola data melihat dahulu apa yang berubah: bagihabis impor formulir <berkas> --ke <folder>',
+      'Bila sudah benar, perubahan itu ditulis ke berkas bagian: bagihabis impor formulir <berkas> --ke <folder> --simpan',
     ],
     privacy: 'Data pribadi',
     private: [
@@ -55,8 +56,9 @@ export const forms = {
     `Sudah ada dan isinya lain: ${paths}. Mungkin sudah diisi orang; pilih folder lain dengan --keluaran, atau timpa dengan --timpa.`,
   tooLong: (entry: string, heading: string, limit: string): string =>
     `Kolom ${heading} dari ${entry} lebih panjang daripada yang muat dalam satu sel Excel (${limit} huruf). Ringkaskan, lalu ulangi.`,
-  done: (count: string, file: string): string =>
-    `${count} formulir ditulis. Formulir memuat NIP: serahkan hanya kepada yang berwenang. Sesudah diisi: bagihabis impor formulir ${file}`,
+  /** `into`: what names the folder of the organisation, with a blank before it. */
+  done: (count: string, file: string, into: string): string =>
+    `${count} formulir ditulis. Formulir memuat NIP: serahkan hanya kepada yang berwenang. Sesudah diisi: bagihabis impor formulir ${file}${into}`,
 };
 
 export type FormMessages = Omit<typeof forms, 'language'> & { readonly language: 'id' | 'en' };

@@ -31,6 +31,12 @@ export const importTexts: Record<keyof ImportFindingArgs, InputText> = {
     meaning: 'Nama pada --lembar tidak sama dengan nama lembar mana pun.',
     mend: 'Pakai salah satu nama yang disebutkan.',
   },
+  'lembar-formulir-tak-ada': {
+    title: 'Lembar formulir tidak ada',
+    meaning:
+      'Lembar formulir dikenali dari namanya. Lembar yang diganti namanya atau dihapus tidak terbaca, sehingga isiannya akan hilang tanpa terlihat.',
+    mend: 'Kembalikan nama lembarnya, atau minta formulir baru.',
+  },
   'tabel-tak-ditemukan': {
     title: 'Tabel tidak ditemukan',
     meaning:
@@ -55,8 +61,21 @@ export const importTexts: Record<keyof ImportFindingArgs, InputText> = {
   },
   'peta-kolom-tak-ada': {
     title: 'Judul kolom dari peta tidak ada',
-    meaning: 'peta.yaml menyebut judul kolom yang tidak ada dalam daftar.',
-    mend: 'Salin judul kolom seperti tertulis dalam daftar.',
+    meaning:
+      'peta.yaml menyebut judul kolom yang tidak ada dalam daftar; mungkin petanya dibuat juga untuk daftar lain.',
+    mend: 'Bila kolom itu ada dalam daftar, salin judulnya seperti tertulis.',
+  },
+  'peta-kolom-pribadi': {
+    title: 'Peta menyebut kolom data pribadi',
+    meaning:
+      'Data pribadi seperti NIK, NPWP, alamat, dan nomor telepon tidak pernah diambil, juga bila disebut dalam peta.yaml. NIP hanya diambil sebagai NIP.',
+    mend: 'Hapus baris itu dari peta.yaml, atau sebut kolom lain.',
+  },
+  'baris-berpemisah-lain': {
+    title: 'Baris dengan pemisah kolom lain',
+    meaning:
+      'Seluruh isi baris ini berada dalam satu sel karena kolomnya dipisah dengan tanda lain, misalnya koma di antara baris yang dipisah titik koma.',
+    mend: 'Samakan pemisah kolomnya dengan baris lain.',
   },
   'notasi-angka-campur': {
     title: 'Dua cara menulis angka',
@@ -80,11 +99,29 @@ export const importTexts: Record<keyof ImportFindingArgs, InputText> = {
       'NIP terdiri atas 18 angka, sedangkan Excel menyimpan angka hanya sampai 15. NIP yang disimpan sebagai angka sudah tidak utuh, dan tidak ditebak.',
     mend: 'Ubah format kolom menjadi Teks, lalu salin lagi dari sumbernya.',
   },
+  'nomor-pribadi': {
+    title: 'Nomor pribadi dalam teks',
+    meaning:
+      'Uraian, jabatan, dan teks lain dicetak sebagaimana tertulis, sehingga NIP atau NIK di dalamnya ikut terbaca oleh siapa pun. Teksnya tetap diambil apa adanya.',
+    mend: 'Hapus nomor itu dari teksnya.',
+  },
   'nilai-disimpulkan': {
     title: 'Nilai disimpulkan',
     meaning:
       'Daftar tidak menyebut nilai ini; nilainya disimpulkan dari kolom lain, misalnya jenjang dari jabatan.',
     mend: 'Periksa; perbaiki dalam berkas bagian bila keliru.',
+  },
+  'pangkat-golongan-berbeda': {
+    title: 'Pangkat dan golongan berbeda',
+    meaning:
+      'Setiap golongan ruang PNS mempunyai satu pangkat, misalnya Penata untuk III/c. Bila keduanya tidak sejalan, golongannya yang dipakai.',
+    mend: 'Perbaiki pangkat atau golongannya dalam daftar.',
+  },
+  'pegawai-tidak-diambil': {
+    title: 'Pegawai tidak diambil',
+    meaning:
+      'Menurut daftar, orang ini sudah pensiun, meninggal, berhenti, atau pindah, sehingga tidak dapat diberi tugas.',
+    mend: 'Bila masih bertugas, perbaiki keterangannya dalam daftar.',
   },
   'baris-ganda': {
     title: 'Baris ganda',
@@ -102,6 +139,12 @@ export const importTexts: Record<keyof ImportFindingArgs, InputText> = {
     meaning: 'Daftar tidak mempunyai kolom bagian atau unit kerja, dan --bagian tidak diberikan.',
     mend: 'Sebut bagiannya dengan --bagian.',
   },
+  'formulir-bagian-keliru': {
+    title: 'Kode bagian formulir keliru',
+    meaning:
+      'Sebagian besar id pegawai dan kode tugas dalam formulir ini milik satu bagian, tetapi lembar Petunjuk menyebut bagian lain.',
+    mend: 'Perbaiki kode bagian pada lembar Petunjuk, atau minta formulir baru.',
+  },
   'unit-tak-dikenal': {
     title: 'Unit kerja tidak dikenal',
     meaning:
@@ -112,6 +155,12 @@ export const importTexts: Record<keyof ImportFindingArgs, InputText> = {
     title: 'Pejabat tidak jelas',
     meaning: 'Nama dalam daftar harus menunjuk tepat satu pegawai.',
     mend: 'Tulis id pegawai, atau impor dahulu daftar pegawainya.',
+  },
+  'kode-terkunci': {
+    title: 'Id atau kode diganti dalam formulir',
+    meaning:
+      'Berkas bagian, pembagian yang tersimpan, dan catatan lain merujuk pegawai dengan id dan tugas dengan kode. Menggantinya pada satu baris formulir memutus rujukan itu.',
+    mend: 'Kembalikan id atau kodenya, atau ganti dalam berkas bagian beserta semua rujukan kepadanya.',
   },
   'satuan-waktu': {
     title: 'Satuan waktu',
@@ -144,6 +193,12 @@ export const importTexts: Record<keyof ImportFindingArgs, InputText> = {
     title: 'Volume tidak bulat',
     meaning: 'Volume adalah banyaknya hasil setahun, yang dibagikan satu per satu.',
     mend: 'Tulis bilangan bulat.',
+  },
+  'volume-per-periode': {
+    title: 'Volume per bulan, minggu, atau hari',
+    meaning:
+      'Daftar membagi dengan waktu kerja sebulan, seminggu, atau sehari, sehingga volumenya pun untuk kurun itu. Berkas bagian memuat volume setahun, maka volumenya dikalikan.',
+    mend: 'Bila volumenya sudah volume setahun, tulis waktu kerja efektif setahun dalam daftar.',
   },
   'waktu-efektif-berbeda': {
     title: 'Waktu kerja efektif berbeda',

@@ -1,3 +1,4 @@
+import type { Notation } from '../../lists/columns.ts';
 import type { ImportFindingArgs, WorkbookFault } from '../../vocabulary/finding.ts';
 import type { Sentence } from '../phrases.ts';
 
@@ -9,11 +10,20 @@ export const listNames: Record<ImportFindingArgs['tabel-tak-ditemukan']['kind'],
   formulir: 'formulir',
 };
 
+/** One entry of a list, at the beginning of "… ini". */
+export const entryNames: Record<ImportFindingArgs['kode-terkunci']['kind'], string> = {
+  pegawai: 'pegawai',
+  tugas: 'tugas',
+  dpa: 'sub kegiatan',
+  fungsi: 'fungsi',
+};
+
 export const tooMuch: Record<ImportFindingArgs['buku-terlalu-luas']['what'], string> = {
   baris: 'baris dalam satu lembar',
   kolom: 'kolom dalam satu lembar',
   sel: 'sel yang terisi',
   lembar: 'lembar',
+  impor: 'baris dalam satu impor',
 };
 
 /** How the unit of a time was found out, behind "dibaca dalam menit,". */
@@ -72,3 +82,26 @@ export const workbookFaults: Record<WorkbookFault, (limit: string) => Sentence> 
     advice: 'Simpan daftar sebagai .xlsx atau CSV dari Excel, lalu impor berkas itu.',
   }),
 };
+
+/** How a cell is to be written, behind "Tulis". */
+const notations: Readonly<Record<Notation | 'status', string>> = {
+  teks: 'teks biasa, bukan tanggal atau rumus',
+  id: 'huruf kecil, angka, dan tanda hubung, misalnya analis-2',
+  kode: 'kode tanpa spasi, misalnya ORG-01',
+  'kode-dpa': 'kode sub kegiatan lengkap, misalnya 4.01.01.2.13.0001',
+  nip: '18 angka NIP',
+  pilihan: 'salah satu pilihannya',
+  angka: 'angka saja, misalnya 12 atau 0,5',
+  bulat: 'bilangan bulat, misalnya 12',
+  durasi: 'waktu dengan satuannya, misalnya 90 menit, 2 jam 30 menit, atau 1 hari',
+  tanggal: 'tanggal, misalnya 31-12-2026',
+  daftar: 'satu kata atau beberapa yang dipisahkan koma, misalnya ahli-muda, pelaksana',
+  tahapan: 'satu langkah pada setiap baris',
+  tingkat: 'kompetensi dan tingkatnya (1-5), misalnya anjab 3, sakip 2',
+  keadaan: 'keadaannya, misalnya cuti 2026-01-05 s.d. 2026-03-04',
+  petugas: 'banyaknya orang, misalnya 2 atau 1-4',
+  status: 'status kepegawaian, misalnya PNS atau PPPK',
+};
+
+export const notationWords = (notation: string): string =>
+  Object.hasOwn(notations, notation) ? notations[notation as Notation] : notation;

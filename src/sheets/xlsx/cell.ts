@@ -2,13 +2,15 @@ import { cellText } from '../cell-text.ts';
 import { Unreadable } from '../unreadable.ts';
 import type { CellKind } from '../workbook.ts';
 import type { XmlScanner } from '../xml/scanner.ts';
+import { clockTime } from './clock-time.ts';
+import type { DateFormat } from './date-format.ts';
 import { richText, withoutEscapes } from './rich-text.ts';
 import { serialDate } from './serial-date.ts';
 
 /** What the cells of all sheets of a workbook lean on. */
 export interface CellContext {
   readonly sharedStrings: readonly string[];
-  readonly dateStyles: ReadonlySet<string>;
+  readonly dateStyles: ReadonlyMap<string, DateFormat>;
   readonly isFrom1904: boolean;
 }
 
@@ -55,7 +57,7 @@ function typed(value: string, { type, style, context }: Typing): Content | undef
     case 'd':
       return isoDate(value);
     case 'n':
-      return numeric(value.trim(), context.dateStyles.has(style) ? context : undefined);
+      return numeric(value.trim(), context.dateStyles.get(style), context.isFrom1904);
     default:
       return content('teks', cellText(withoutEscapes(value)));
   }
@@ -73,10 +75,12 @@ function isoDate(value: string): Content | undefined {
 }
 
 /** Some writers leave out that a value is text. */
-function numeric(value: string, dates: CellContext | undefined): Content | undefined {
+function numeric(value: string, shown: DateFormat | undefined, isFrom1904: boolean): Content | undefined {
   if (!NUMBER.test(value)) return content('teks', cellText(value));
-  const day = dates && serialDate(Number(value), dates.isFrom1904);
-  return day === undefined ? { kind: 'angka', text: value } : { kind: 'tanggal', text: day };
+  const day = shown === 'hari' ? serialDate(Number(value), isFrom1904) : undefined;
+  if (day !== undefined) return { kind: 'tanggal', text: day };
+  const time = shown && shown !== 'hari' ? clockTime(Number(value), shown === 'lama') : undefined;
+  return time === undefined ? { kind: 'angka', text: value } : { kind: 'teks', text: time };
 }
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;

@@ -1,20 +1,21 @@
 import { MOST_STYLES } from '../limits.ts';
 import { XmlScanner } from '../xml/scanner.ts';
-import { isBuiltInDate, isDateFormat } from './date-format.ts';
+import { builtInDate, dateFormat, type DateFormat } from './date-format.ts';
 
-/** The styles whose cells show their number as a day, as numbers in words: that is how cells refer to them. */
-export function readDateStyles(part: Buffer): ReadonlySet<string> {
-  const ownFormats = new Map<number, boolean>();
-  const styles = new Set<string>();
+/** The styles whose cells show their number as a day or a time, by their numbers in words: that is how cells refer to them. */
+export function readDateStyles(part: Buffer): ReadonlyMap<string, DateFormat> {
+  const ownFormats = new Map<number, DateFormat | undefined>();
+  const styles = new Map<string, DateFormat>();
   let style = 0;
   let list = '';
   for (const xml = new XmlScanner(part); xml.next() && style < MOST_STYLES;) {
     if (xml.name === 'cellXfs') list = xml.isOpening ? 'cellXfs' : '';
     if (!xml.isOpening) continue;
-    if (xml.name === 'numFmt') ownFormats.set(format(xml), isDateFormat(xml.attribute('formatCode') ?? ''));
+    if (xml.name === 'numFmt') ownFormats.set(format(xml), dateFormat(xml.attribute('formatCode') ?? ''));
     if (xml.name === 'xf' && list === 'cellXfs') {
       const used = format(xml);
-      if (ownFormats.get(used) ?? isBuiltInDate(used)) styles.add(String(style));
+      const shown = ownFormats.has(used) ? ownFormats.get(used) : builtInDate(used);
+      if (shown) styles.set(String(style), shown);
       style++;
     }
   }

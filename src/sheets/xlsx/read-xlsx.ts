@@ -80,6 +80,6 @@ function cellContext(
   const [strings, styles] = [partOf('sharedStrings'), partOf('styles')];
   return {
     sharedStrings: strings ? readSharedStrings(strings) : [],
-    dateStyles: styles ? readDateStyles(styles) : new Set(),
+    dateStyles: styles ? readDateStyles(styles) : new Map(),
   };
 }

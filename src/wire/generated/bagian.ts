@@ -245,7 +245,7 @@ export interface Bagian {
      */
     dpa?: string;
     /**
-     * Jabatan yang memuat tugas ini dalam tabel analisis beban kerja, sebagai keterangan. Siapa yang boleh mengerjakan ditentukan oleh syarat.
+     * Jabatan yang memuat tugas ini dalam tabel analisis beban kerja, menurut namanya. Siapa yang boleh mengerjakan ditentukan oleh syarat; di antara mereka, pemegang jabatan ini didahulukan.
      */
     jabatan?: string;
     /**
