@@ -4,6 +4,7 @@ import { finding, type Finding } from '../../vocabulary/finding.ts';
 import type { Amount } from '../reading/amount.ts';
 import type { Table } from '../tables/table.ts';
 import type { DutyRow } from './duty-row.ts';
+import { unitIn } from './unit-word.ts';
 import { minutesOf } from './norm-text.ts';
 
 /** Working time of one person in a year. */
@@ -77,20 +78,3 @@ export function otherEffective(
   }
   return undefined;
 }
-
-/** The unit that a text names: "WAKTU PENYELESAIAN (MENIT)", "waktu_penyelesaian_menit", "jam/dokumen". */
-export function unitIn(text: string): Unit | undefined {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.map((word) => UNIT_WORDS.get(word)).find((unit) => unit !== undefined);
-}
-
-const UNIT_WORDS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
-  ['menit', 'menit'],
-  ['mnt', 'menit'],
-  ['minute', 'menit'],
-  ['minutes', 'menit'],
-  ['jam', 'jam'],
-  ['hour', 'jam'],
-  ['hours', 'jam'],
-  ['hari', 'hari'],
-]);

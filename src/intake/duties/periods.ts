@@ -5,7 +5,7 @@ import type { IntakeContext } from '../context.ts';
 import type { Amount } from '../reading/amount.ts';
 import type { Table } from '../tables/table.ts';
 import { timeColumn, type DutyRow } from './duty-row.ts';
-import { unitIn } from './effective-time.ts';
+import { unitIn } from './unit-word.ts';
 import { slackOf } from './need-check.ts';
 import { withoutDust } from './norm-text.ts';
 

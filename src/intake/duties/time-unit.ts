@@ -6,7 +6,8 @@ import type { IntakeContext } from '../context.ts';
 import { headingOf } from '../reading/table-values.ts';
 import type { Table } from '../tables/table.ts';
 import { timeColumn, type DutyRow } from './duty-row.ts';
-import { unitIn, type TableEffective } from './effective-time.ts';
+import { type TableEffective } from './effective-time.ts';
+import { unitIn } from './unit-word.ts';
 import { unitCell } from './unit-column.ts';
 
 /** What the bare numbers in the column of times are counted in. */

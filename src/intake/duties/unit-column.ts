@@ -1,7 +1,7 @@
 import type { Unit } from '../../vocabulary/duration.ts';
 import { filledCell } from '../reading/amount.ts';
 import type { Table, TableCell, TableRow } from '../tables/table.ts';
-import { unitIn } from './effective-time.ts';
+import { unitIn } from './unit-word.ts';
 
 /** What the cell in the column of units says. */
 export interface UnitCell {
