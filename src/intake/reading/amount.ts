@@ -39,6 +39,8 @@ export const TOO_LARGE = 1e14;
 
 function amountOf(cell: TableCell, notation: NumberNotation, isRupiah: boolean): Amount | undefined {
   if (cell.kind === 'angka') {
+    // Most are whole, and rounding each of a quarter of a million numbers is dear.
+    if (WHOLE.test(cell.text)) return { ...BARE, value: Number(cell.text), decimals: 0 };
     const stored = storedNumber(cell.text);
     if (stored === undefined) return undefined;
     const value = rounded(stored);
@@ -58,6 +60,8 @@ function amountOf(cell: TableCell, notation: NumberNotation, isRupiah: boolean):
   const isMultiplied = times !== 1;
   return { value: rounded(value * times), decimals: isMultiplied ? 0 : decimals, word, period, isMultiplied };
 }
+
+const WHOLE = /^\d{1,15}$/;
 
 const BARE = { word: undefined, period: undefined, isMultiplied: false } as const;
 
