@@ -1,5 +1,5 @@
 /** True of a text that is written in capitals throughout, as lists of offices often are. */
-export function isAllCapitals(text: string): boolean {
+function isAllCapitals(text: string): boolean {
   return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
