@@ -1,5 +1,5 @@
 import type { Jenjang } from '../vocabulary/scales.ts';
-import { perWord } from './reading/per-word.ts';
+import { perWord } from '../vocabulary/per-word.ts';
 import { folded } from './reading/tidy.ts';
 
 /** Titles as lists have them: the position, its kind ("ESELON III / Administrator"), the echelon ("III.a"). */

@@ -191,7 +191,7 @@ class Reader {
       return text;
     }
     end.lastIndex = from;
-    end.exec(this.#text);
+    end.test(this.#text);
     const raw = this.#text.slice(from, end.lastIndex).trimEnd();
     this.#at = from + raw.length;
     this.#end(span, this.#at);
@@ -218,8 +218,9 @@ class Reader {
   /** A key that the map does not have yet, with its colon. */
   #newKey(map: Container): string {
     KEY.lastIndex = this.#at;
-    const key = KEY.exec(this.#text)?.[0];
-    if (key === undefined || CONSTANT.test(key) || key in map) throw GIVE_UP;
+    if (!KEY.test(this.#text)) throw GIVE_UP;
+    const key = this.#once(this.#text.slice(this.#at, KEY.lastIndex));
+    if (CONSTANT.test(key) || key in map) throw GIVE_UP;
     this.#spans.push(this.#at, this.#at + key.length);
     this.#at += key.length + 1;
     return key;
@@ -282,7 +283,7 @@ class Reader {
 }
 
 /** Where a plain scalar ends: before a comment or at the end of the line; in a flow collection at its signs too. */
-const BLOCK_END = /[^\n]*?(?= #|$)/my;
+const BLOCK_END = /(?:[^\n ]+| (?!#))*/y;
 const FLOW_END = /[^\n,[\]{}#]*/y;
 
 function plainValue(raw: string, isInFlow: boolean): unknown {

@@ -12,6 +12,9 @@ export function groupBy<T, K>(entries: Iterable<T>, keyOf: (entry: T) => K): Map
 
 /** The answer to a question that may have been asked before. */
 export function remembered<T>(answers: Map<string, T>, question: string, find: () => T): T {
-  if (!answers.has(question)) answers.set(question, find());
-  return answers.get(question)!;
+  const known = answers.get(question);
+  if (known !== undefined || answers.has(question)) return known!;
+  const found = find();
+  answers.set(question, found);
+  return found;
 }

@@ -1,4 +1,5 @@
 import { parseIndonesianNumber } from './numbers.ts';
+import { perWord } from './per-word.ts';
 
 /** Units of a norm, in the singular that Indonesian uses for any number. */
 export const UNITS = ['menit', 'jam', 'hari'] as const;
@@ -11,7 +12,7 @@ export type Duration = readonly { readonly amount: number; readonly unit: Unit }
  * Strict reading of "90 menit", "2 jam 30 menit", "1,5 jam", "1.250 menit", "1 hari". Undefined for anything else:
  * a bare number, an unknown or repeated unit, units in rising order, a sum of zero.
  */
-export function parseDuration(text: string): Duration | undefined {
+export const parseDuration = perWord((text): Duration | undefined => {
   const words = text.trim().split(/\s+/);
   if (words.length === 0 || words.length % 2 !== 0) return undefined;
   const parts: { amount: number; unit: Unit }[] = [];
@@ -24,7 +25,7 @@ export function parseDuration(text: string): Duration | undefined {
     parts.push({ amount, unit: UNITS[rank]! });
   }
   return parts.some((part) => part.amount > 0) ? parts : undefined;
-}
+});
 
 /** Minutes of a duration, where a working day lasts so many minutes. */
 export function toMinutes(duration: Duration, minutesPerDay: number): number {

@@ -1,3 +1,4 @@
+import { perWord } from '../../vocabulary/per-word.ts';
 import { tidy } from '../reading/tidy.ts';
 import { markOf, withoutMark } from './marks.ts';
 
@@ -34,13 +35,13 @@ export function stepsIn(cell: string): string[] {
 }
 
 /** "Draf surat | Surat": what comes out, in one line. */
-export function resultText(cell: string): string {
+export const resultText = perWord((cell) => {
   const parts = cell
     .split(/\||\n/)
     .map((part) => withoutMark(part).trim())
     .filter((part) => part !== '');
   return tidied(parts.join('; ').replaceAll(':; ', ': ').replaceAll(';; ', '; '));
-}
+});
 
 /** One line without what separates it from the next one of a list; a text as such stays as it was written. */
 export function tidied(text: string): string {

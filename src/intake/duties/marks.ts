@@ -16,9 +16,13 @@ const MARKS: readonly (readonly [MarkKind, RegExp])[] = [
   ['huruf-besar', /^(?:[A-Z]|[IVX]{2,4})[.)]\s+/],
 ];
 
+/** Nearly all texts begin with a word, and asking once costs a fraction of trying each mark. */
+const WORD = /^\p{L}{5}/u;
+
 /** "a. Mempelajari surat" begins with a letter; undefined for a text that begins with none. */
 export function markOf(text: string): Marked | undefined {
   const plain = text.trim();
+  if (WORD.test(plain)) return undefined;
   for (const [kind, pattern] of MARKS) {
     const length = pattern.exec(plain)?.[0].length;
     if (length !== undefined) return { kind, rest: plain.slice(length) };

@@ -1,6 +1,7 @@
 import { remembered } from '../../vocabulary/collections.ts';
 import type { Jenjang } from '../../vocabulary/scales.ts';
 import { filledCell } from '../reading/amount.ts';
+import { tidy } from '../reading/tidy.ts';
 import { jenjangOfPosition } from '../jenjang-of.ts';
 import type { Table, TableRow } from '../tables/table.ts';
 
@@ -55,6 +56,6 @@ const POSITION =
   /^\s*(?:kepala|kabag|kasub|ka\.|sekretaris|asisten|staf|analis|ajudan|arsiparis|auditor|bendahara|fasilitator|operator|pe[mn][a-z]{4,}|perancang|perencana|perekayasa|pramu|pranata|pustakawan|sopir|teknisi|widyaiswara)/i;
 
 function oneLine(text: string | undefined): string | undefined {
-  const plain = text?.replace(/\s+/g, ' ').trim();
+  const plain = text === undefined ? '' : tidy(text);
   return plain === '' ? undefined : plain;
 }

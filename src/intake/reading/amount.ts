@@ -1,6 +1,7 @@
 import { readNumber, rounded, storedNumber, type NumberNotation } from '../../lists/read-number.ts';
 import type { TableCell, TableRow } from '../tables/table.ts';
 import { numberWords, type Period } from './number-words.ts';
+import { perWord } from '../../vocabulary/per-word.ts';
 
 /** A number of a cell with the words behind it: "12 dokumen", "± 60", "2 kali sebulan". */
 export interface Amount {
@@ -30,38 +31,56 @@ export function readAmount(
   notation: NumberNotation,
   of: 'hasil' | 'rupiah' = 'hasil',
 ): Amount | undefined {
-  const amount = amountOf(cell, notation, of === 'rupiah');
-  return amount && amount.value >= 0 && amount.value < TOO_LARGE ? amount : undefined;
+  if (cell.kind === 'angka') return storedAmount(cell.text);
+  return cell.kind === 'teks' ? WRITTEN[of][notation](cell.text) : undefined;
 }
 
 /** Rupiah of a whole province are less; a number of a person is more, and may get into no finding. */
 export const TOO_LARGE = 1e14;
 
-function amountOf(cell: TableCell, notation: NumberNotation, isRupiah: boolean): Amount | undefined {
-  if (cell.kind === 'angka') {
-    // Most are whole, and rounding each of a quarter of a million numbers is dear.
-    if (WHOLE.test(cell.text)) return { ...BARE, value: Number(cell.text), decimals: 0 };
-    const stored = storedNumber(cell.text);
-    if (stored === undefined) return undefined;
-    const value = rounded(stored);
-    return { ...BARE, value, decimals: storedDecimals(value) };
-  }
-  const match = cell.kind === 'teks' ? AMOUNT.exec(withoutApproximation(cell.text)) : null;
+const storedAmount = perWord((text) => {
+  const stored = storedNumber(text);
+  if (stored === undefined) return undefined;
+  const value = rounded(stored);
+  return possible({ ...BARE, value, decimals: storedDecimals(value) });
+});
+
+const WRITTEN = {
+  hasil: {
+    id: perWord((text) => writtenAmount(text, 'id', false)),
+    en: perWord((text) => writtenAmount(text, 'en', false)),
+  },
+  rupiah: {
+    id: perWord((text) => writtenAmount(text, 'id', true)),
+    en: perWord((text) => writtenAmount(text, 'en', true)),
+  },
+};
+
+function writtenAmount(text: string, notation: NumberNotation, isRupiah: boolean): Amount | undefined {
+  const match = AMOUNT.exec(withoutApproximation(text));
   if (!match) return undefined;
   const number = match[1]!.replace(/[.,]$/, '').replace(/\s/g, '');
   const value = numberEitherWay(number, notation);
   if (value === undefined) return undefined;
   const decimals = writtenDecimals(number, value);
   const behind = match[2]!.trim();
-  if (behind === '') return { ...BARE, value: rounded(value), decimals };
+  if (behind === '') return possible({ ...BARE, value: rounded(value), decimals });
   const words = numberWords(isRupiah ? behind.replace(MILLIARD, 'miliar') : behind);
   if (!words) return undefined;
   const { times, word, period } = words;
   const isMultiplied = times !== 1;
-  return { value: rounded(value * times), decimals: isMultiplied ? 0 : decimals, word, period, isMultiplied };
+  return possible({
+    value: rounded(value * times),
+    decimals: isMultiplied ? 0 : decimals,
+    word,
+    period,
+    isMultiplied,
+  });
 }
 
-const WHOLE = /^\d{1,15}$/;
+function possible(amount: Amount): Amount | undefined {
+  return amount.value >= 0 && amount.value < TOO_LARGE ? amount : undefined;
+}
 
 const BARE = { word: undefined, period: undefined, isMultiplied: false } as const;
 

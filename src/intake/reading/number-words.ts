@@ -1,4 +1,4 @@
-import { perWord } from './per-word.ts';
+import { perWord } from '../../vocabulary/per-word.ts';
 
 /** What a volume may be counted for. */
 export type Period = 'hari' | 'minggu' | 'bulan' | 'triwulan' | 'caturwulan' | 'semester' | 'tahun';

@@ -1,6 +1,6 @@
 import type { Condition } from '../../vocabulary/scales.ts';
 import { folded } from '../reading/tidy.ts';
-import { perWord } from '../reading/per-word.ts';
+import { perWord } from '../../vocabulary/per-word.ts';
 
 /** What the kedudukan hukum of a person says. */
 export type Standing =

@@ -1,6 +1,6 @@
 import type { Education } from '../../vocabulary/scales.ts';
 import { folded } from '../reading/tidy.ts';
-import { perWord } from '../reading/per-word.ts';
+import { perWord } from '../../vocabulary/per-word.ts';
 
 /** Level of education out of its many spellings, also before the name of a field: "S-1 ILMU ADMINISTRASI NEGARA". */
 export const educationOf = perWord((text: string): Education | undefined => {

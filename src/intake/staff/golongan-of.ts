@@ -1,7 +1,7 @@
 import { pangkatOf } from '../../vocabulary/pangkat.ts';
 import { GOLONGAN_PNS, GOLONGAN_PPPK, type Golongan, type GolonganPns } from '../../vocabulary/scales.ts';
 import { folded } from '../reading/tidy.ts';
-import { perWord } from '../reading/per-word.ts';
+import { perWord } from '../../vocabulary/per-word.ts';
 
 /** Golongan out of "III/c", "III.c", "IIIc", "Penata Tk. I (III/d)", "Gol. IX", or a pangkat alone. */
 export const golonganOf = perWord((text: string): Golongan | undefined => {

@@ -2,7 +2,7 @@ import { titleCase } from '../../vocabulary/title-case.ts';
 import type { Status } from '../../vocabulary/scales.ts';
 import type { Field } from '../entry.ts';
 import type { FoundSection } from '../units/sections.ts';
-import { perWord } from '../reading/per-word.ts';
+import { perWord } from '../../vocabulary/per-word.ts';
 import { isBroken, missing } from '../reading/table-values.ts';
 import type { KnownFinder } from './known-finder.ts';
 import { splitNip, type NipReading } from './nip-cell.ts';

@@ -1,6 +1,6 @@
 import type { Status } from '../../vocabulary/scales.ts';
 import { folded } from '../reading/tidy.ts';
-import { perWord } from '../reading/per-word.ts';
+import { perWord } from '../../vocabulary/per-word.ts';
 
 /** Status out of the words of a list; undefined where they say nothing of it ("Kawin", "Aktif"). */
 export const statusOf = perWord((text: string): Status | undefined => {

@@ -33,8 +33,8 @@ export class Grid {
     return held && this.asTableCell(held, merge.fromRow, merge.fromRow !== row.number);
   }
 
-  asTableCell({ kind, text, column }: Cell, row: number, isHeld = false): TableCell {
-    return new GridCell(this, { kind, text, isHeld }, row, column);
+  asTableCell(cell: Cell, row: number, isHeld = false): TableCell {
+    return new GridCell(this, cell, row, isHeld);
   }
 
   mergeOver(row: number, column: number): Merge | undefined {
@@ -66,10 +66,10 @@ class GridCell implements TableCell {
   readonly #row: number;
   readonly #column: number;
 
-  constructor(grid: Grid, held: Pick<GridCell, 'kind' | 'text' | 'isHeld'>, row: number, column: number) {
-    this.kind = held.kind;
-    this.text = held.text;
-    this.isHeld = held.isHeld;
+  constructor(grid: Grid, { kind, text, column }: Cell, row: number, isHeld: boolean) {
+    this.kind = kind;
+    this.text = text;
+    this.isHeld = isHeld;
     this.#grid = grid;
     this.#row = row;
     this.#column = column;

@@ -1,4 +1,4 @@
-import { remembered } from '../../vocabulary/collections.ts';
+import { remembered } from './collections.ts';
 
 /** The same reading, done once for each text: a list of thousands of rows has a few dozen spellings. */
 export function perWord<T>(read: (text: string) => T): (text: string) => T {
