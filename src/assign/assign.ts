@@ -1,19 +1,11 @@
-import { fractionalLevels } from './bound.ts';
-import { certify } from './certificate.ts';
-import { chooseDeputies } from './deputies.ts';
-import { fit } from './fit.ts';
-import { settle, type Frame } from './frame.ts';
 import { split, type Group } from './groups.ts';
-import { mostLevel } from './level.ts';
-import type { Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
-import { compare } from './preferences.ts';
-import { shareOf } from './shares.ts';
+import { solveGroup, type GroupSolution } from './solve-group.ts';
 import type { GroupCertificate, JobSolution, Solution } from './solution.ts';
 
 /**
  * The engine. It divides jobs among people in the order that README gives, each step only among the plans that
- * are best in the steps before it. Independent groups (`groups.ts`) are solved one by one:
+ * are best in the steps before it. Independent groups (`groups.ts`) are solved one by one (`solve-group.ts`):
  *
  * 1. Owned (`ownership.ts`): without separations every job with a candidate; with them a list colouring
  *    (`colouring.ts`), by branch and bound.
@@ -33,82 +25,53 @@ import type { GroupCertificate, JobSolution, Solution } from './solution.ts';
  * of iterations.
  */
 export function assign(problem: Problem): Solution {
+  const groups = split(problem);
+  return combine(
+    problem,
+    groups,
+    groups.map((group) => solveGroup(group.problem)),
+  );
+}
+
+/** Solves independent groups in its own way and place, such as in threads; one answer for each, in their order. */
+export type GroupSolver = (groups: readonly Problem[]) => Promise<readonly GroupSolution[]>;
+
+/** The same plan, with the groups solved elsewhere. */
+export async function assignWith(problem: Problem, solver: GroupSolver): Promise<Solution> {
+  const groups = split(problem);
+  return combine(problem, groups, await solver(groups.map((group) => group.problem)));
+}
+
+/** The groups put together, in the indices of the whole problem. */
+function combine(problem: Problem, groups: readonly Group[], solved: readonly GroupSolution[]): Solution {
   const jobs = problem.jobs.map((): JobSolution | null => null);
   const loads = problem.capacities.map(() => 0);
-  const idle: number[] = [];
   const counts: [number, number, number] = [0, 0, 0];
-  const certificates: GroupCertificate[] = [];
-  const totals = { proven: true, idleBound: 0, released: 0 };
-
-  for (const group of split(problem)) {
-    const frame = settle(group.problem);
-    const { plan, solutions, certificate } = solve(frame);
-    solutions.forEach((solution, j) => {
+  groups.forEach((group, at) => {
+    solved[at]!.jobs.forEach((solution, j) => {
       jobs[group.jobs[j]!] = solution === null ? null : inWhole(solution, group.people);
     });
-    group.people.forEach((person, p) => {
-      loads[person] = plan.loads[p]!;
-      if (plan.isIdle(p)) idle.push(person);
-    });
-    certificates.push(certificateInWhole(certificate, group));
-    totals.proven &&= frame.unowned.proven;
-    totals.idleBound += frame.idleBound;
-    totals.released += frame.released;
-  }
+    group.people.forEach((person, p) => (loads[person] = solved[at]!.loads[p]!));
+  });
   problem.jobs.forEach((job, j) => {
     if (jobs[j] === null) counts[job.priority]++;
   });
+  const idle = groups.flatMap((group, at) => solved[at]!.idle.map((person) => group.people[person]!));
   return {
     jobs,
     loads,
     idle: idle.sort((a, b) => a - b),
     certificate: {
-      unowned: { counts, proven: totals.proven },
-      idle: { count: idle.length, bound: totals.idleBound },
-      groups: certificates,
-      released: totals.released,
+      unowned: { counts, proven: solved.every(({ unownedProven }) => unownedProven) },
+      idle: { count: idle.length, bound: sum(solved.map(({ idleBound }) => idleBound)) },
+      groups: groups.map((group, at) => certificateInWhole(solved[at]!.certificate, group)),
+      released: sum(solved.map(({ released }) => released)),
     },
   };
 }
 
-/** Steps 3 to 5 for one group. */
-function solve(frame: Frame): {
-  plan: Plan;
-  solutions: (JobSolution | null)[];
-  certificate: GroupCertificate;
-} {
-  const fractional = fractionalLevels(frame);
-  const level = mostLevel(frame, fractional);
-  const plan = fit(level);
-  const owners = frame.problem.jobs.map((_, job) => ownerOf(plan, job));
-  const deputies = chooseDeputies(plan, owners);
-  const solutions = owners.map((owner, job) =>
-    owner < 0 ? null : { owner, parts: partsOf(plan, job), deputy: deputies[job]! },
-  );
-  return { plan, solutions, certificate: certify(plan, level, fractional) };
-}
-
-/** The pin, else the previous owner, else who fits best; -1 if the job is unowned. */
-function ownerOf(plan: Plan, j: number): number {
-  const job = plan.frame.problem.jobs[j]!;
-  const people = plan.peopleOf(j).sort((a, b) => a - b);
-  const before = job.previous?.[0];
-  if (job.pin !== undefined && people.length > 0) return job.pin;
-  if (before !== undefined && people.includes(before)) return before;
-  let best: { person: number; misfit: readonly number[] } | null = null;
-  for (const candidate of job.candidates) {
-    if (!people.includes(candidate.person)) continue;
-    if (best === null || compare(candidate.misfit, best.misfit) < 0) best = candidate;
-  }
-  return best?.person ?? -1;
-}
-
-function partsOf(plan: Plan, j: number): JobSolution['parts'] {
-  const job = plan.frame.problem.jobs[j]!;
-  return plan.peopleOf(j).map((person, at) => {
-    const results = shareOf(job, plan.count(j), at);
-    return { person, results, minutes: results * job.minutesPerResult };
-  });
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 function inWhole(solution: JobSolution, people: readonly number[]): JobSolution {
@@ -122,12 +85,21 @@ function inWhole(solution: JobSolution, people: readonly number[]): JobSolution 
 function certificateInWhole(certificate: GroupCertificate, group: Group): GroupCertificate {
   const people = (indices: readonly number[]): number[] => indices.map((p) => group.people[p]!);
   const jobs = (indices: readonly number[]): number[] => indices.map((j) => group.jobs[j]!);
-  const { bottleneck, hall, helpfulSharing } = certificate;
+  const { bottleneck, below, hall, helpfulSharing } = certificate;
+  const setInWhole = (set: GroupCertificate['bottleneck']): GroupCertificate['bottleneck'] => ({
+    jobs: jobs(set.jobs),
+    people: people(set.people),
+  });
   return {
     ...certificate,
     people: group.people,
     jobs: group.jobs,
-    bottleneck: { jobs: jobs(bottleneck.jobs), people: people(bottleneck.people) },
+    bottleneck: setInWhole(bottleneck),
+    below: below.map((tier) => ({
+      ...tier,
+      people: people(tier.people),
+      bottleneck: setInWhole(tier.bottleneck),
+    })),
     hall: hall.map((set) => ({ ...set, people: people(set.people), jobs: jobs(set.jobs) })),
     helpfulSharing: helpfulSharing.map((hint) => ({ ...hint, job: group.jobs[hint.job]! })),
   };

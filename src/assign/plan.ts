@@ -1,4 +1,4 @@
-import type { Frame } from './frame.ts';
+import type { Frame } from './settle/frame.ts';
 import { shareOf } from './shares.ts';
 
 /**

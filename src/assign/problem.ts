@@ -23,6 +23,13 @@ export interface Options {
   readonly tolerance: number;
   /** Multiplies the iteration budget of the search; 1 is the default effort. Never seconds: results must repeat. */
   readonly effort: number;
+  /** Spends more work on proofs, and with what they find on the plan. */
+  readonly prove?: boolean;
+  /**
+   * At most so many jobs change hands against the previous plan: of those that had somebody and could keep him, how
+   * many lose somebody. Undefined: no limit. It stands above the levels, but not above who is unowned or idle.
+   */
+  readonly mostMoves?: number;
 }
 
 /** One duty. */

@@ -53,10 +53,28 @@ export interface GroupCertificate {
    * largest part of it. No jobs where it takes shares of jobs too that others may do as well.
    */
   readonly bottleneck: { readonly jobs: readonly number[]; readonly people: readonly number[] };
+  /**
+   * The levels below, one after the other as far as each one above is proven and full: who is left once the people of
+   * the bottlenecks above carry their level, up to the first that is not proven.
+   */
+  readonly below: readonly Tier[];
   /** Hall sets, one per cluster of idle people: these people share these jobs, which have fewer places than people. */
   readonly hall: readonly HallSet[];
   /** Jobs that, shared by this many people, would leave fewer people idle: the fewest cuts that leave the fewest. */
   readonly helpfulSharing: readonly { readonly job: number; readonly people: number }[];
+}
+
+/** One level of a group below its highest. */
+export interface Tier {
+  /** Everybody who is not in a bottleneck above. */
+  readonly people: readonly number[];
+  /** Their highest utilisation in the most level plan that was found. */
+  readonly mostLevel: number;
+  /** No plan that is as level above has a lower one. */
+  readonly bound: number;
+  readonly proven: boolean;
+  /** As of the group: these jobs can only be done by these people and those of the bottlenecks above, who are full. */
+  readonly bottleneck: { readonly jobs: readonly number[]; readonly people: readonly number[] };
 }
 
 export interface HallSet {

@@ -19,15 +19,15 @@ export interface ReportOptions {
 }
 
 /** Applies the rules to what was read, and gathers what every format is made from. */
-export function reportOn(
+export async function reportOn(
   reading: Reading,
   printing: readonly Finding[],
   { bagian, gagalPada }: ReportOptions,
   context: Context,
-): CheckReport {
+): Promise<CheckReport> {
   const wanted = reading.organisation ? wantedSections(reading.organisation, reading, bagian, context) : [];
   const sections = sectionsIn(reading, wanted);
-  const verdict = verdictOn(reading, printing);
+  const verdict = await verdictOn(reading, printing);
   return {
     ...(wanted.length > 0 ? narrowed(verdict, sections) : verdict),
     failOn: gagalPada,
@@ -39,10 +39,12 @@ export function reportOn(
   };
 }
 
-function verdictOn(reading: Reading, printing: readonly Finding[]): Verdict {
+async function verdictOn(reading: Reading, printing: readonly Finding[]): Promise<Verdict> {
   const { organisation } = reading;
   const input = { ...reading, findings: [...reading.findings, ...printing] };
-  const { findings, silenced } = organisation ? judgePresent({ ...input, organisation }) : judgeInput(input);
+  const { findings, silenced } = organisation
+    ? await judgePresent({ ...input, organisation })
+    : judgeInput(input);
   return { findings, silenced };
 }
 

@@ -34,20 +34,20 @@ interface Input {
 }
 
 /** Makes a plan, keeping of the saved one what the mode says, and judges it. */
-export function judgeFresh(input: Input, mode: ChangeMode): Judgement {
+export async function judgeFresh(input: Input, mode: ChangeMode): Promise<Judgement> {
   const { organisation, saved } = input;
   const eligibility = eligibilityOf(organisation);
-  const plan = makePlan({ organisation, eligibility, saved, mode });
+  const plan = await makePlan({ organisation, eligibility, saved, mode });
   // The rules about saved plans do not concern a plan that is about to replace them.
   return judged({ ...input, saved: undefined }, eligibility, plan, false);
 }
 
 /** Judges the saved plan; sections without one, or all, by a fresh plan. */
-export function judgePresent(input: Input): Judgement {
+export async function judgePresent(input: Input): Promise<Judgement> {
   const { organisation, saved } = input;
   const eligibility = eligibilityOf(organisation);
   const isWhole = saved !== undefined && coversAll(organisation, saved);
-  const fresh = isWhole ? undefined : makePlan({ organisation, eligibility, saved, mode: 'kosong' });
+  const fresh = isWhole ? undefined : await makePlan({ organisation, eligibility, saved, mode: 'kosong' });
   const plan = saved ? planFromSaved(organisation, saved, fresh) : fresh!;
   return judged(input, eligibility, plan, true);
 }

@@ -1,4 +1,4 @@
-import { assign } from '../assign/assign.ts';
+import { assign, assignWith, type GroupSolver } from '../assign/assign.ts';
 import type { Candidate, Job, Problem } from '../assign/problem.ts';
 import type { GroupCertificate, JobSolution, Solution } from '../assign/solution.ts';
 import type { Eligibility } from '../eligibility/eligibility.ts';
@@ -13,12 +13,16 @@ export interface PlanRequest {
   readonly eligibility: Eligibility;
   readonly saved: SavedPlan | undefined;
   readonly mode: ChangeMode;
+  /** Solves the independent groups; in this thread where it is left out. */
+  readonly solver?: GroupSolver | undefined;
 }
 
 /** Names to numbers, the engine, and numbers back to names. */
-export function makePlan(request: PlanRequest): Plan {
+export async function makePlan(request: PlanRequest): Promise<Plan> {
   const present = request.organisation.staff.filter(isPresent);
-  return namedPlan(request, present, assign(problemFor(request, present)));
+  const problem = problemFor(request, present);
+  const solution = request.solver ? await assignWith(problem, request.solver) : assign(problem);
+  return namedPlan(request, present, solution);
 }
 
 function problemFor(request: PlanRequest, present: readonly Staff[]): Problem {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import loadHighs from 'highs';
 import { assign } from '../../src/assign/assign.ts';
-import { fractionalLevels } from '../../src/assign/bound.ts';
-import { settle } from '../../src/assign/frame.ts';
+import { fractionalLevels } from '../../src/assign/bound/bound.ts';
+import { settle } from '../../src/assign/settle/frame.ts';
 import { split } from '../../src/assign/groups.ts';
 import type { Problem } from '../../src/assign/problem.ts';
 import { largestShare, mostPeople } from '../../src/assign/shares.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { assign } from '../../src/assign/assign.ts';
 import type { Problem } from '../../src/assign/problem.ts';
-import { Random } from '../../src/assign/random.ts';
+import { Random } from '../../src/assign/level/random.ts';
 import { subsets } from './support/brute-force.ts';
 import { brokenPromises, withSaved } from './support/check-plan.ts';
 import { job, problemOf, teams } from './support/job.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { assign } from '../../src/assign/assign.ts';
 import type { Job, Problem } from '../../src/assign/problem.ts';
-import { Random } from '../../src/assign/random.ts';
+import { Random } from '../../src/assign/level/random.ts';
 import { largestShare, mostPeople, shareOf } from '../../src/assign/shares.ts';
 import { bruteForce } from './support/brute-force.ts';
 import { brokenPromises } from './support/check-plan.ts';

@@ -57,7 +57,7 @@ test('What is remembered between explanations changes none of them', async () =>
       const { organisation, findings } = await readOrganisation([], { host, messages: id });
       if (!organisation) throw new Error(JSON.stringify(findings));
       const eligibility = eligibilityOf(organisation);
-      const plan = makePlan({ organisation, eligibility, saved: undefined, mode: 'perlu' });
+      const plan = await makePlan({ organisation, eligibility, saved: undefined, mode: 'perlu' });
       const anew = (): Situation => new Situation(organisation, eligibility, plan);
       const explanation = explain(organisation, eligibility, plan);
       expect(explanation.unowned).toEqual(plan.unowned.map((one) => explainUnowned(anew(), one)));

@@ -37,7 +37,7 @@ export async function assignDuties(
     return EXIT.found;
   }
   const wanted = wantedSections(organisation, reading, options.bagian, context);
-  const judgement = judgeFresh({ ...reading, organisation }, options.ubah);
+  const judgement = await judgeFresh({ ...reading, organisation }, options.ubah);
   const view = viewOf({ organisation, ...judgement }, wanted);
 
   const changes = saved && changesIn(view, saved);

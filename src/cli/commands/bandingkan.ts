@@ -55,7 +55,7 @@ async function savedAndFresh(
     return undefined;
   }
   if (!saved) throw new UsageError(context.messages.diff.noSaved);
-  const { plan } = judgeFresh({ ...reading, organisation }, options.ubah);
+  const { plan } = await judgeFresh({ ...reading, organisation }, options.ubah);
   const fresh = entriesBySection(plan);
   const covered = saved.sections.map(({ section }) => section);
   return [

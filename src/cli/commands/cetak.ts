@@ -33,14 +33,16 @@ export async function print(
   }
   const codes = wantedSections(organisation, reading, options.bagian, context);
   const typeface = await typefaceFor(attachments, host);
-  const judgement = judgePresent({ ...reading, organisation });
+  const judgement = await judgePresent({ ...reading, organisation });
   const { eligibility, plan } = judgement;
   // A saved plan was not solved: the report then tells what is proven of the best one.
   const isUnproven = !plan.proof && request.documents.includes('laporan');
   const input: PrintInput = {
     whole: { organisation, ...judgement },
     eligibility,
-    best: isUnproven ? makePlan({ organisation, eligibility, saved: undefined, mode: 'semua' }) : undefined,
+    best: isUnproven
+      ? await makePlan({ organisation, eligibility, saved: undefined, mode: 'semua' })
+      : undefined,
     saved,
     codes,
     day: request.day,

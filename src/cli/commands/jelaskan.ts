@@ -41,7 +41,7 @@ export async function explainSubject(
     await showFindings(reading.findings, reading.texts, host.err, context);
     return EXIT.found;
   }
-  await showDocument(documentFor(subject, organisation, reading, context), options.format, context);
+  await showDocument(await documentFor(subject, organisation, reading, context), options.format, context);
   const { saved } = reading;
   if (saved) {
     host.err.write(`${saved.stale.length > 0 ? messages.explain.stale : messages.explain.saved}\n`);
@@ -49,12 +49,12 @@ export async function explainSubject(
   return EXIT.fine;
 }
 
-function documentFor(
+async function documentFor(
   subject: string,
   organisation: Organisation,
   reading: Reading,
   { messages }: Context,
-): Document {
+): Promise<Document> {
   const { saved } = reading;
   const duty = named(organisation.duties, ({ code }) => code, subject);
   const person = named(organisation.staff, ({ id }) => id, subject);
@@ -73,7 +73,7 @@ function documentFor(
       messages.explain.unknown(subject, nearest(subject, namesIn(organisation, messages))),
     );
   }
-  const judgement = judgePresent({ ...reading, organisation });
+  const judgement = await judgePresent({ ...reading, organisation });
   const { eligibility, plan } = judgement;
   if (duty) {
     const because = leftOver(judgement, 'tugas', duty.code, messages);

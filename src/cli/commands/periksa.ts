@@ -61,7 +61,7 @@ export async function inspect(
   const { reading, baseline } = await readBaseline(await readOrganisation(paths, context), context);
   await spareInputs(options.outputs ?? [], attachmentPaths(reading.settings), context);
   const printing = await checkAttachments(reading.settings, context);
-  const report = reportOn(reading, printing, options, context);
+  const report = await reportOn(reading, printing, options, context);
   const isPart = options.bagian.length > 0 || reading.files.focus.length > 0;
   const shown = isPart ? new Set(report.sections.flatMap(({ files }) => files)) : undefined;
   const present = options.catatDasar

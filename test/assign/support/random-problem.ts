@@ -1,4 +1,4 @@
-import { Random } from '../../../src/assign/random.ts';
+import { Random } from '../../../src/assign/level/random.ts';
 import type { Job, Problem } from '../../../src/assign/problem.ts';
 
 export interface Shape {

@@ -41,7 +41,7 @@ export async function inputOf(
   const reading = await readOrganisation([path], { host, messages });
   const { organisation, saved, findings } = reading;
   if (!organisation) throw new Error(JSON.stringify(findings.map(({ code, at }) => ({ code, at }))));
-  const judgement = judgePresent({ ...reading, organisation });
+  const judgement = await judgePresent({ ...reading, organisation });
   return {
     whole: { organisation, ...judgement },
     eligibility: judgement.eligibility,

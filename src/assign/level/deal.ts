@@ -1,5 +1,5 @@
-import type { Frame } from './frame.ts';
-import { Plan } from './plan.ts';
+import type { Frame } from '../settle/frame.ts';
+import { Plan } from '../plan.ts';
 
 /** Rounds over the jobs until nobody gains by another share; few are ever needed. */
 const ROUNDS = 20;

@@ -1,7 +1,7 @@
 import { ableOf, largestPart, wholly, type Bottleneck, type Cause } from './bottleneck.ts';
-import { Network } from './flow.ts';
-import type { Frame } from './frame.ts';
-import { largestShare, minutesOf, smallestShare } from './shares.ts';
+import { Network } from '../flow.ts';
+import type { Frame } from '../settle/frame.ts';
+import { largestShare, minutesOf, smallestShare } from '../shares.ts';
 
 /** Minutes a year that count as nothing in a flow. */
 const SLACK = 1e-7;

@@ -1,6 +1,6 @@
 import { leastLoaded } from './construct.ts';
 import { EQUAL, PairBalancer } from './pair.ts';
-import type { Plan } from './plan.ts';
+import type { Plan } from '../plan.ts';
 import { Random } from './random.ts';
 
 const SEED = 20260101;

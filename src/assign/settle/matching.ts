@@ -1,4 +1,4 @@
-import { Network } from './flow.ts';
+import { Network } from '../flow.ts';
 
 /** Releasing a hold costs more than all cuts on a path can. */
 const RELEASE = 4096;

@@ -1,8 +1,8 @@
-import type { FractionalLevels } from './bound.ts';
+import type { FractionalLevels } from '../bound/bound.ts';
 import { hallSets } from './hall.ts';
 import { helpfulSharing } from './helpful.ts';
-import type { Plan } from './plan.ts';
-import type { GroupCertificate } from './solution.ts';
+import type { Plan } from '../plan.ts';
+import type { GroupCertificate } from '../solution.ts';
 
 /** Relative difference that rounding may cause. */
 const ROUNDING = 1e-9;
@@ -26,6 +26,7 @@ export function certify(plan: Plan, level: Plan, fractional: FractionalLevels): 
     bound: Math.min(fractional.bound, mostLevel),
     proven: mostLevel <= fractional.bound * (1 + ROUNDING),
     bottleneck: fractional.bottleneck,
+    below: [],
     hall: idle ? hallSets(plan) : [],
     helpfulSharing: idle ? helpfulSharing(frame) : [],
   };

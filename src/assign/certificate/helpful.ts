@@ -1,6 +1,6 @@
-import { Network } from './flow.ts';
-import type { Frame } from './frame.ts';
-import { mostPeople } from './shares.ts';
+import { Network } from '../flow.ts';
+import type { Frame } from '../settle/frame.ts';
+import { mostPeople } from '../shares.ts';
 
 /**
  * Which jobs, shared by how many people, would leave the fewest idle. Every person more needs one part more, so the

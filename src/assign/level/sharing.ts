@@ -1,9 +1,9 @@
-import type { FractionalLevels } from './bound.ts';
+import type { FractionalLevels } from '../bound/bound.ts';
 import { construct } from './construct.ts';
 import { allCounts, combinations, finerAndFiner, steps } from './counts.ts';
-import type { Frame } from './frame.ts';
+import type { Frame } from '../settle/frame.ts';
 import { compareLevels, Levelling } from './improve.ts';
-import { minutesOf } from './shares.ts';
+import { minutesOf } from '../shares.ts';
 
 /** Half the tolerance is for fewer cuts, so that the fitting step has some left; but this much, so that cutting ends. */
 const LEAST_TOLERANCE = 0.01;

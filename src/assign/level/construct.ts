@@ -1,6 +1,6 @@
-import type { Frame } from './frame.ts';
-import { occupy } from './matching.ts';
-import { Plan } from './plan.ts';
+import type { Frame } from '../settle/frame.ts';
+import { occupy } from '../settle/matching.ts';
+import { Plan } from '../plan.ts';
 
 /**
  * A first plan with this many people per job: longest part first to whom it leaves the lowest utilisation (Graham

@@ -1,4 +1,4 @@
-import type { Plan } from './plan.ts';
+import type { Plan } from '../plan.ts';
 
 /** Differences of misfit that count as nothing. */
 const EQUAL = 1e-9;

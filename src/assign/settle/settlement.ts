@@ -1,6 +1,6 @@
 import { occupy, type Occupation } from './matching.ts';
-import type { Problem } from './problem.ts';
-import { mostPeople } from './shares.ts';
+import type { Problem } from '../problem.ts';
+import { mostPeople } from '../shares.ts';
 
 /** What follows from who sits on the separated jobs: steps 1 and 2 for one choice of these people. */
 export interface Settlement {

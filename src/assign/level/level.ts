@@ -1,9 +1,9 @@
-import type { FractionalLevels } from './bound.ts';
+import type { FractionalLevels } from '../bound/bound.ts';
 import { construct } from './construct.ts';
 import { deal } from './deal.ts';
-import type { Frame } from './frame.ts';
+import type { Frame } from '../settle/frame.ts';
 import { Levelling } from './improve.ts';
-import type { Plan } from './plan.ts';
+import type { Plan } from '../plan.ts';
 import { choosePeople } from './sharing.ts';
 import { teamsOf } from './teams.ts';
 

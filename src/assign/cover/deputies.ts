@@ -1,5 +1,5 @@
-import type { Frame } from './frame.ts';
-import type { Plan } from './plan.ts';
+import type { Frame } from '../settle/frame.ts';
+import type { Plan } from '../plan.ts';
 
 /** Who may stand in for the owner: people outside the job if there are any, else those who share it. */
 function optionsOf(plan: Plan, job: number, owner: number): number[] {

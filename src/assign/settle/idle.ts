@@ -1,8 +1,8 @@
 import { Colouring, UNOWNED } from './colouring.ts';
 import { occupy } from './matching.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../problem.ts';
 import { settlementOf, type Settlement } from './settlement.ts';
-import { mostPeople } from './shares.ts';
+import { mostPeople } from '../shares.ts';
 
 /** Nodes of the search tree: so many divided by the pairs of a job and who may do it, at the most `NODES`. */
 const WORK = 300_000;

@@ -1,6 +1,6 @@
 import { leaveFewestIdle } from './idle.ts';
 import { own, separatedFrom } from './ownership.ts';
-import type { Job, Problem } from './problem.ts';
+import type { Job, Problem } from '../problem.ts';
 
 /**
  * What steps 1 and 2 settle for one group, and the later steps keep: which jobs are owned, who must be on them, and

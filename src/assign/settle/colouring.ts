@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts';
+import type { Problem } from '../problem.ts';
 import { holdsOf } from './settlement.ts';
 
 /** Values of `owners` beside people. */

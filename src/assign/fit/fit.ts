@@ -1,11 +1,11 @@
-import { construct } from './construct.ts';
-import { deal } from './deal.ts';
-import type { Frame } from './frame.ts';
-import { Levelling } from './improve.ts';
+import { construct } from '../level/construct.ts';
+import { deal } from '../level/deal.ts';
+import type { Frame } from '../settle/frame.ts';
+import { Levelling } from '../level/improve.ts';
 import { Limits } from './limits.ts';
-import type { Plan } from './plan.ts';
+import type { Plan } from '../plan.ts';
 import { compare, Preferences } from './preferences.ts';
-import { teamsOf } from './teams.ts';
+import { teamsOf } from '../level/teams.ts';
 
 /** Pairs of parts looked at, at most, in one search. */
 const BUDGET = 20_000_000;

@@ -1,5 +1,5 @@
-import type { Frame } from './frame.ts';
-import { largestShare, minutesOf } from './shares.ts';
+import type { Frame } from '../settle/frame.ts';
+import { largestShare, minutesOf } from '../shares.ts';
 
 /** Relative difference that rounding may cause. */
 const ROUNDING = 1e-9;

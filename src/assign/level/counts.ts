@@ -1,6 +1,6 @@
 import { occupyAround } from './construct.ts';
-import type { Frame } from './frame.ts';
-import { minutesOf } from './shares.ts';
+import type { Frame } from '../settle/frame.ts';
+import { minutesOf } from '../shares.ts';
 
 /** The largest part allowed shrinks by this factor from trial to trial, at most so often. */
 const FINER = 0.8;

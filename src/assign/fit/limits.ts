@@ -1,4 +1,4 @@
-import type { Plan } from './plan.ts';
+import type { Plan } from '../plan.ts';
 
 /** Differences of utilisation that rounding may cause. */
 const ROUNDING = 1e-9;

@@ -1,6 +1,6 @@
-import type { HallSet } from './solution.ts';
-import type { Plan } from './plan.ts';
-import { mostPeople } from './shares.ts';
+import type { HallSet } from '../solution.ts';
+import type { Plan } from '../plan.ts';
+import { mostPeople } from '../shares.ts';
 
 /**
  * Why people are idle (Hall 1935): from each idle person, whoever has a place that the person could take, and so on.

@@ -1,5 +1,5 @@
 import { Colouring, UNOWNED } from './colouring.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../problem.ts';
 
 /** Nodes of the search tree per connected set of separated jobs; beyond it the result is the best so far. */
 const NODES = 50_000;

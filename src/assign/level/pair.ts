@@ -1,4 +1,4 @@
-import type { Plan } from './plan.ts';
+import type { Plan } from '../plan.ts';
 import type { Random } from './random.ts';
 import { SubsetSums } from './subsets.ts';
 

@@ -1,4 +1,4 @@
-import type { Plan } from './plan.ts';
+import type { Plan } from '../plan.ts';
 
 /**
  * The people of each job. A job that separations had left fewer people than it asks for gets those who have become
