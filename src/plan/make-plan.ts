@@ -1,10 +1,10 @@
 import { assign, assignWith, type GroupSolver } from '../assign/assign.ts';
 import type { Candidate, Job, Problem } from '../assign/problem.ts';
-import type { GroupCertificate, JobSolution, Solution } from '../assign/solution.ts';
+import type { GroupCertificate, JobSolution, Solution, Tier } from '../assign/solution.ts';
 import type { Eligibility } from '../eligibility/eligibility.ts';
 import { isPresent, type Duty, type Organisation, type Staff } from '../model/organisation.ts';
 import { PRIORITIES, type ChangeMode } from '../vocabulary/scales.ts';
-import { loadsOf, type Assignment, type GroupProof, type Plan } from './plan.ts';
+import { loadsOf, type Assignment, type GroupProof, type LevelProof, type Plan } from './plan.ts';
 import { PREFERENCES } from './preferences.ts';
 import { planFromSaved, stillValid, type SavedPlan } from './saved.ts';
 
@@ -134,14 +134,18 @@ function assignmentFrom(duty: Duty, job: JobSolution, present: readonly Staff[])
 function namedGroup(group: GroupCertificate, present: readonly Staff[], duties: readonly Duty[]): GroupProof {
   const staffAt = (indices: readonly number[]): Staff[] => indices.map((index) => present[index]!);
   const dutiesAt = (indices: readonly number[]): Duty[] => indices.map((index) => duties[index]!);
+  const levelOf = ({ people, mostLevel, bound, proven, bottleneck }: Tier): LevelProof => ({
+    people: staffAt(people),
+    mostLevel,
+    bound,
+    proven,
+    bottleneck: { duties: dutiesAt(bottleneck.jobs), people: staffAt(bottleneck.people) },
+  });
   return {
-    people: staffAt(group.people),
+    ...levelOf(group),
     duties: dutiesAt(group.jobs),
     highest: group.highest,
-    mostLevel: group.mostLevel,
-    bound: group.bound,
-    proven: group.proven,
-    bottleneck: { duties: dutiesAt(group.bottleneck.jobs), people: staffAt(group.bottleneck.people) },
+    below: group.below.map(levelOf),
     hall: group.hall.map((set) => ({
       people: staffAt(set.people),
       duties: dutiesAt(set.jobs),

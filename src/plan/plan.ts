@@ -56,11 +56,23 @@ export interface Proof {
 }
 
 /** An independent group: its people and duties have nothing to do with any others. */
-export interface GroupProof {
-  readonly people: readonly Staff[];
+export interface GroupProof extends LevelProof {
   readonly duties: readonly Duty[];
   /** Highest utilisation in the plan. */
   readonly highest: number;
+  /** The levels below, one after the other as far as those above are proven and full. */
+  readonly below: readonly LevelProof[];
+  readonly hall: readonly {
+    readonly people: readonly Staff[];
+    readonly duties: readonly Duty[];
+    readonly places: number;
+  }[];
+  readonly helpfulSharing: readonly { readonly duty: Duty; readonly people: number }[];
+}
+
+/** One level of load: the highest of these people. */
+export interface LevelProof {
+  readonly people: readonly Staff[];
   /** Highest utilisation of the most level plan found. */
   readonly mostLevel: number;
   /** No plan has a highest utilisation below this. */
@@ -68,12 +80,6 @@ export interface GroupProof {
   readonly proven: boolean;
   /** These duties can only be done by these people, which causes the bound. */
   readonly bottleneck: { readonly duties: readonly Duty[]; readonly people: readonly Staff[] };
-  readonly hall: readonly {
-    readonly people: readonly Staff[];
-    readonly duties: readonly Duty[];
-    readonly places: number;
-  }[];
-  readonly helpfulSharing: readonly { readonly duty: Duty; readonly people: number }[];
 }
 
 /** The figures of a plan as a whole. */

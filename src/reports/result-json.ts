@@ -1,7 +1,7 @@
 import type { IdlePerson, UnownedDuty } from '../explain/explanation.ts';
 import { findingToJson } from '../findings/json.ts';
 import type { Messages } from '../messages/id.ts';
-import { totalsOf, type Assignment, type GroupProof, type Plan } from '../plan/plan.ts';
+import { totalsOf, type Assignment, type GroupProof, type LevelProof, type Plan } from '../plan/plan.ts';
 import type { Lack, Remedy } from '../vocabulary/finding.ts';
 import type { Hasil } from '../wire/generated/hasil.ts';
 import type { View } from './view.ts';
@@ -119,14 +119,27 @@ function remedyJson(remedy: Remedy): SuggestionJson {
 function groupJson(group: GroupProof, index: number): Hasil['bukti'][number] {
   return {
     kelompok: index + 1,
-    pegawai: group.people.length,
+    ...levelJson(group),
     tugas: group.duties.length,
-    paling_merata: group.mostLevel,
-    batas_bawah: group.bound,
-    status: group.proven ? 'terbukti' : 'belum-terbukti',
+    di_bawahnya: group.below.map(levelJson),
+  };
+}
+
+function levelJson({
+  people,
+  mostLevel,
+  bound,
+  proven,
+  bottleneck,
+}: LevelProof): Hasil['bukti'][number]['di_bawahnya'][number] {
+  return {
+    pegawai: people.length,
+    paling_merata: mostLevel,
+    batas_bawah: bound,
+    status: proven ? 'terbukti' : 'belum-terbukti',
     pembatas: {
-      tugas: group.bottleneck.duties.map(({ code }) => code),
-      pegawai: group.bottleneck.people.map(({ id }) => id),
+      tugas: bottleneck.duties.map(({ code }) => code),
+      pegawai: bottleneck.people.map(({ id }) => id),
     },
   };
 }

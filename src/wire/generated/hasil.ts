@@ -380,6 +380,46 @@ export interface Hasil {
        */
       pegawai: string[];
     };
+    /**
+     * Tingkat beban berikutnya satu per satu, selama tingkat di atasnya terbukti dan penuh: pegawai lainnya, tanpa yang menjadi pembatas di atasnya.
+     *
+     * Items: Bukti satu tingkat beban.
+     */
+    di_bawahnya: {
+      /**
+       * Banyaknya pegawai.
+       */
+      pegawai: number;
+      /**
+       * Utilisasi tertinggi pada pembagian paling merata yang ditemukan.
+       */
+      paling_merata: number;
+      /**
+       * Batas bawah terbukti.
+       */
+      batas_bawah: number;
+      /**
+       * terbukti bila keduanya sama; selain itu belum-terbukti.
+       */
+      status: "terbukti" | "belum-terbukti";
+      /**
+       * Tugas yang hanya dapat dikerjakan pegawai ini, sehingga beban tertinggi tidak dapat lebih rendah.
+       */
+      pembatas: {
+        /**
+         * Kode tugas.
+         *
+         * Items: Kode tugas.
+         */
+        tugas: string[];
+        /**
+         * Pengenal pegawai.
+         *
+         * Items: Pengenal pegawai.
+         */
+        pegawai: string[];
+      };
+    }[];
   }[];
   /**
    * Semua temuan, seperti pada bagihabis periksa.
