@@ -3,7 +3,7 @@ import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'src/*/generated/'] },
+  { ignores: ['dist/', 'coverage/', '.stryker-tmp/', 'src/*/generated/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
