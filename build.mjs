@@ -1,6 +1,6 @@
 /**
- * Bundles the program into dist/: one small entry, and a chunk for each command, renderer and language that is loaded
- * when it is asked for. Libraries are bundled in, so that the package has no dependencies to install.
+ * Bundles the program into dist/: one small entry, that of the engine's worker threads, and a chunk for each command,
+ * renderer and language that is loaded when it is asked for. Libraries are bundled in, so that the package has no dependencies to install.
  */
 import { Buffer } from 'node:buffer';
 import { execSync } from 'node:child_process';
@@ -17,7 +17,7 @@ const { build } = await import('esbuild').catch(() => {
 rmSync(new URL('dist/', import.meta.url), { recursive: true, force: true });
 const result = await build({
   absWorkingDir: import.meta.dirname,
-  entryPoints: { main: 'src/cli/start.ts' },
+  entryPoints: { main: 'src/cli/start.ts', worker: 'src/cli/engine/worker.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -45,6 +45,7 @@ for (const [name, file] of [
   writeFileSync(new URL(`dist/fonts/${name}.ttf`, import.meta.url), ttfFrom(woff));
 }
 copyFileSync('node_modules/@resvg/resvg-wasm/index_bg.wasm', new URL('dist/resvg.wasm', import.meta.url));
+copyFileSync('node_modules/highs/build/highs.wasm', new URL('dist/highs.wasm', import.meta.url));
 writeFileSync(
   new URL('dist/LICENSES.txt', import.meta.url),
   licenses([...Object.keys(result.metafile.inputs), 'node_modules/@fontsource/arimo/']),

@@ -1,3 +1,4 @@
+import { movesTogether, overAllowance, withoutMostMoves } from './allowance.ts';
 import { split, type Group } from './groups.ts';
 import type { Problem } from './problem.ts';
 import { solveGroup, type GroupSolution } from './solve-group.ts';
@@ -25,12 +26,11 @@ import type { GroupCertificate, JobSolution, Solution } from './solution.ts';
  * of iterations.
  */
 export function assign(problem: Problem): Solution {
-  const groups = split(problem);
-  return combine(
-    problem,
-    groups,
-    groups.map((group) => solveGroup(group.problem)),
-  );
+  const groups = split(withoutMostMoves(problem));
+  const solved = groups.map((group) => solveGroup(group.problem));
+  const again = overAllowance(problem, groups, solved);
+  for (const { at, limited } of again) solved[at] = solveGroup(limited);
+  return combine(problem, groups, solved);
 }
 
 /** Solves independent groups in its own way and place, such as in threads; one answer for each, in their order. */
@@ -38,8 +38,12 @@ export type GroupSolver = (groups: readonly Problem[]) => Promise<readonly Group
 
 /** The same plan, with the groups solved elsewhere. */
 export async function assignWith(problem: Problem, solver: GroupSolver): Promise<Solution> {
-  const groups = split(problem);
-  return combine(problem, groups, await solver(groups.map((group) => group.problem)));
+  const groups = split(withoutMostMoves(problem));
+  const solved = [...(await solver(groups.map((group) => group.problem)))];
+  const again = overAllowance(problem, groups, solved);
+  const anew = again.length > 0 ? await solver(again.map(({ limited }) => limited)) : [];
+  again.forEach(({ at }, place) => (solved[at] = anew[place]!));
+  return combine(problem, groups, solved);
 }
 
 /** The groups put together, in the indices of the whole problem. */
@@ -66,6 +70,7 @@ function combine(problem: Problem, groups: readonly Group[], solved: readonly Gr
       idle: { count: idle.length, bound: sum(solved.map(({ idleBound }) => idleBound)) },
       groups: groups.map((group, at) => certificateInWhole(solved[at]!.certificate, group)),
       released: sum(solved.map(({ released }) => released)),
+      moves: movesTogether(solved.map(({ certificate }) => certificate.moves)),
     },
   };
 }

@@ -23,7 +23,10 @@ export class Plan {
   readonly partsOf: readonly number[][];
   /** While set, `move` notes the part and the person who had it, so that it can be taken back. */
   journal: number[] | null = null;
+  /** Whether some jobs must share nobody. */
+  readonly isSeparated: boolean;
   private readonly slot: Int32Array;
+  /** Parts of the job that a person has, at `person * jobs + job`: more than one only in the midst of an exchange. */
   private readonly on: Uint8Array;
   private readonly jobs: number;
 
@@ -49,6 +52,7 @@ export class Plan {
     this.loads = new Float64Array(capacities.length);
     this.partsOf = capacities.map(() => []);
     this.on = new Uint8Array(capacities.length * jobs.length);
+    this.isSeparated = frame.apart.some((others) => others.length > 0);
   }
 
   count(job: number): number {
@@ -56,20 +60,29 @@ export class Plan {
   }
 
   has(person: number, job: number): boolean {
-    return this.on[person * this.jobs + job] === 1;
+    return this.on[person * this.jobs + job]! > 0;
+  }
+
+  isCandidate(job: number, person: number): boolean {
+    return this.frame.may[person * this.jobs + job] === 1;
   }
 
   /** Whether the person may take a part of the job beside those who are on it. */
   allows(job: number, person: number): boolean {
     const row = person * this.jobs;
-    if (this.frame.may[row + job] === 0 || this.on[row + job] === 1) return false;
+    if (this.frame.may[row + job] === 0 || this.on[row + job]! > 0) return false;
     const apart = this.frame.apart[job]!;
-    for (let at = 0; at < apart.length; at++) if (this.on[row + apart[at]!] === 1) return false;
+    for (let at = 0; at < apart.length; at++) if (this.on[row + apart[at]!]! > 0) return false;
     return true;
   }
 
   utilisation(person: number): number {
     return this.loads[person]! / this.capacities[person]!;
+  }
+
+  /** The utilisation of both if what they have were divided evenly. */
+  mean(a: number, b: number): number {
+    return (this.loads[a]! + this.loads[b]!) / (this.capacities[a]! + this.capacities[b]!);
   }
 
   isIdle(person: number): boolean {
@@ -93,7 +106,7 @@ export class Plan {
     this.person[part] = person;
     this.slot[part] = parts.length;
     parts.push(part);
-    this.on[person * this.jobs + this.job[part]!] = 1;
+    this.on[person * this.jobs + this.job[part]!]!++;
     this.loads[person]! += this.minutes[part]!;
   }
 
@@ -105,7 +118,7 @@ export class Plan {
       parts[this.slot[part]!] = last;
       this.slot[last] = this.slot[part]!;
     }
-    this.on[person * this.jobs + this.job[part]!] = 0;
+    this.on[person * this.jobs + this.job[part]!]!--;
     this.loads[person]! -= this.minutes[part]!;
     this.person[part] = -1;
   }
@@ -125,13 +138,20 @@ export class Plan {
     this.give(b, personOfA);
   }
 
-  /** Takes back what the journal noted; `loads` are those of before, so that no rounding error stays. */
-  undo(journal: readonly number[], loads: Float64Array): void {
+  /** Takes back what the journal noted; these people get back these loads, so that no rounding error stays. */
+  undo(journal: readonly number[], people: readonly number[], loads: readonly number[]): void {
     for (let at = journal.length - 2; at >= 0; at -= 2) {
       this.take(journal[at]!);
       this.give(journal[at]!, journal[at + 1]!);
     }
-    this.loads.set(loads);
+    people.forEach((person, at) => (this.loads[person] = loads[at]!));
+  }
+
+  /** Gives every part to the person listed for it. */
+  restore(people: Int32Array): void {
+    for (let part = 0; part < people.length; part++) {
+      if (this.person[part] !== people[part]) this.move(part, people[part]!);
+    }
   }
 
   /** Utilisations of all people, highest first. */
@@ -141,8 +161,13 @@ export class Plan {
   }
 
   copy(): Plan {
-    const counts = this.frame.problem.jobs.map((_, job) => this.count(job));
-    const copy = new Plan(this.frame, counts);
+    return this.within(this.frame);
+  }
+
+  /** The same plan in a frame that allows it. */
+  within(frame: Frame): Plan {
+    const counts = frame.problem.jobs.map((_, job) => this.count(job));
+    const copy = new Plan(frame, counts);
     copy.fixed.set(this.fixed);
     this.person.forEach((person, part) => {
       copy.give(part, person);

@@ -34,6 +34,25 @@ export interface Certificate {
   readonly groups: readonly GroupCertificate[];
   /** How many holds of saved assignments were released to leave fewer jobs unowned or fewer people idle. */
   readonly released: number;
+  /** Of all groups together. */
+  readonly moves: Moves;
+}
+
+/** Steadiness against the previous plan: how often somebody loses a job, or his part of one, that he had. */
+export interface Moves {
+  /** Of those who are candidates still; a job that loses two people counts twice. */
+  readonly count: number;
+  /**
+   * Every plan within the tolerance that leaves as few unowned and idle has at least so many; where `heldBack`, every
+   * plan that leaves as few unowned and idle, whatever its levels.
+   */
+  readonly bound: number;
+  /** So many were found to be enough to leave as few unowned and idle, whatever the levels. */
+  readonly least: number;
+  /** The highest utilisation that the previous plan has and the moves lower; 0 where they lower none. */
+  readonly relieved: number;
+  /** `Options.mostMoves` kept the plan from levels within the tolerance of the most level ones. */
+  readonly heldBack: boolean;
 }
 
 export interface GroupCertificate {
@@ -49,10 +68,12 @@ export interface GroupCertificate {
   readonly proven: boolean;
   /**
    * Why the bound is what it is: these jobs can only be done by these people (their candidates, or who is forced on
-   * them). Their minutes over the capacity of the people are the bound, or it is one job, its candidates and the
-   * largest part of it. No jobs where it takes shares of jobs too that others may do as well.
+   * them), and `basis` says how the bound follows. No jobs where it takes shares of jobs too that others may do as
+   * well, or the group as a whole.
    */
   readonly bottleneck: { readonly jobs: readonly number[]; readonly people: readonly number[] };
+  readonly basis: Basis;
+  readonly moves: Moves;
   /**
    * The levels below, one after the other as far as each one above is proven and full: who is left once the people of
    * the bottlenecks above carry their level, up to the first that is not proven.
@@ -75,7 +96,16 @@ export interface Tier {
   readonly proven: boolean;
   /** As of the group: these jobs can only be done by these people and those of the bottlenecks above, who are full. */
   readonly bottleneck: { readonly jobs: readonly number[]; readonly people: readonly number[] };
+  readonly basis: Basis;
 }
+
+/**
+ * How a bound follows from a bottleneck. `flow`: the minutes of its jobs over the capacity of its people. `rounding`:
+ * the same, with the load of each person a multiple of the grain of the jobs' parts. `parts`: somebody gets several
+ * of the largest parts, or one whole. `subsets`: which loads are sums of parts at all, and what then flows. `search`:
+ * all plans of the bottleneck were looked at, by branch and bound. `mip`: a solver of integer programmes found none.
+ */
+export type Basis = 'flow' | 'rounding' | 'parts' | 'subsets' | 'search' | 'mip';
 
 export interface HallSet {
   readonly people: readonly number[];

@@ -6,6 +6,8 @@ import { compare } from './fit/preferences.ts';
 import { mostLevel } from './level/level.ts';
 import type { Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
+import { judge } from './prove/judge.ts';
+import type { MipSolver } from './prove/mip.ts';
 import { settle } from './settle/frame.ts';
 import { shareOf } from './shares.ts';
 import type { GroupCertificate, JobSolution } from './solution.ts';
@@ -27,12 +29,12 @@ export interface GroupSolution {
   readonly released: number;
 }
 
-/** All steps for one group. */
-export function solveGroup(problem: Problem): GroupSolution {
+/** All steps for one group; the solver of integer programmes is for proofs, where `Options.prove` asks for them. */
+export function solveGroup(problem: Problem, solver?: MipSolver): GroupSolution {
   const frame = settle(problem);
   const fractional = fractionalLevels(frame);
-  const level = mostLevel(frame, fractional);
-  const plan = fit(level);
+  const judgement = judge(mostLevel(frame, fractional), fractional, solver);
+  const { plan, moves } = fit(judgement.plan);
   const owners = problem.jobs.map((_, job) => ownerOf(plan, job));
   const deputies = chooseDeputies(plan, owners);
   return {
@@ -41,7 +43,7 @@ export function solveGroup(problem: Problem): GroupSolution {
     ),
     loads: [...plan.loads],
     idle: [...plan.loads.keys()].filter((person) => plan.isIdle(person)),
-    certificate: certify(plan, level, fractional),
+    certificate: { ...certify(plan, judgement), moves },
     unownedProven: frame.unowned.proven,
     idleBound: frame.idleBound,
     released: frame.released,

@@ -7,6 +7,7 @@ import { RULE_CODES, type Finding, type Severity } from '../vocabulary/finding.t
 import { presentable } from '../vocabulary/presentable.ts';
 import type { RuleSettings } from '../wire/rule-settings.ts';
 import type { Context } from './context.ts';
+import { engineIn } from './engine/engine.ts';
 import { judgeInput, judgePresent } from './judge.ts';
 import type { Reading } from './read.ts';
 import { wantedSections } from './sections.ts';
@@ -27,7 +28,7 @@ export async function reportOn(
 ): Promise<CheckReport> {
   const wanted = reading.organisation ? wantedSections(reading.organisation, reading, bagian, context) : [];
   const sections = sectionsIn(reading, wanted);
-  const verdict = await verdictOn(reading, printing);
+  const verdict = await verdictOn(reading, printing, context);
   return {
     ...(wanted.length > 0 ? narrowed(verdict, sections) : verdict),
     failOn: gagalPada,
@@ -39,11 +40,11 @@ export async function reportOn(
   };
 }
 
-async function verdictOn(reading: Reading, printing: readonly Finding[]): Promise<Verdict> {
+async function verdictOn(reading: Reading, printing: readonly Finding[], context: Context): Promise<Verdict> {
   const { organisation } = reading;
   const input = { ...reading, findings: [...reading.findings, ...printing] };
   const { findings, silenced } = organisation
-    ? await judgePresent({ ...input, organisation })
+    ? await judgePresent({ ...input, organisation }, { solver: engineIn(context).solve })
     : judgeInput(input);
   return { findings, silenced };
 }

@@ -8,6 +8,8 @@ export const EXIT = {
   misuse: 2,
   /** A fault in the program. */
   fault: 3,
+  /** Ctrl-C while a plan was made: what is shown is the best so far. 128 + SIGINT, as shells count. */
+  interrupted: 130,
 } as const;
 
 /** Wrong use, with the sentence that says what to do about it. */

@@ -1,4 +1,5 @@
 import type { FileSystem } from '../files/file-system.ts';
+import type { Threads } from './engine/threads.ts';
 
 /** Everything of the outside world that the program uses, so that a test needs no process. */
 export interface Host {
@@ -13,10 +14,15 @@ export interface Host {
   readonly asset: (name: string) => Promise<Uint8Array>;
   /** The date where the user is, "2026-11-21", for the date on paper. */
   readonly today: () => string;
-  /** Milliseconds since some moment: only to tell how long a check took while files are watched. */
+  /** Milliseconds since some moment: to tell how long a check took, and what is worth a thread. Never seen in a plan. */
   readonly clock: () => number;
-  /** Aborted by Ctrl-C. From the first call on that no longer ends the process, so only who watches files asks for it. */
-  readonly interrupted: () => AbortSignal;
+  /**
+   * Aborted by Ctrl-C, which from the first call on no longer ends the process: only who has something to do about it
+   * asks. Where `over` is aborted, nobody listens any more, and Ctrl-C ends the process again.
+   */
+  readonly interrupted: (over?: AbortSignal) => AbortSignal;
+  /** Threads for long work; left out where everything has to happen in this one. */
+  readonly threads?: () => Promise<Threads>;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 

@@ -2,7 +2,7 @@ import { eligibilityOf, type Eligibility } from '../eligibility/eligibility.ts';
 import { explain } from '../explain/explain.ts';
 import type { Explanation } from '../explain/explanation.ts';
 import type { Organisation } from '../model/organisation.ts';
-import { makePlan } from '../plan/make-plan.ts';
+import { makePlan, type PlanRequest } from '../plan/make-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import { coversAll, planFromSaved, type SavedPlan } from '../plan/saved.ts';
 import { applyRules } from '../rules/rules.ts';
@@ -33,21 +33,25 @@ interface Input {
   readonly directives: readonly Directive[];
 }
 
+/** Where plans are made, and with how much work. */
+export type Search = Pick<PlanRequest, 'solver' | 'prove' | 'mostMoves'>;
+
 /** Makes a plan, keeping of the saved one what the mode says, and judges it. */
-export async function judgeFresh(input: Input, mode: ChangeMode): Promise<Judgement> {
+export async function judgeFresh(input: Input, mode: ChangeMode, search: Search = {}): Promise<Judgement> {
   const { organisation, saved } = input;
   const eligibility = eligibilityOf(organisation);
-  const plan = await makePlan({ organisation, eligibility, saved, mode });
+  const plan = await makePlan({ organisation, eligibility, saved, mode, ...search });
   // The rules about saved plans do not concern a plan that is about to replace them.
   return judged({ ...input, saved: undefined }, eligibility, plan, false);
 }
 
 /** Judges the saved plan; sections without one, or all, by a fresh plan. */
-export async function judgePresent(input: Input): Promise<Judgement> {
+export async function judgePresent(input: Input, search: Search = {}): Promise<Judgement> {
   const { organisation, saved } = input;
   const eligibility = eligibilityOf(organisation);
   const isWhole = saved !== undefined && coversAll(organisation, saved);
-  const fresh = isWhole ? undefined : await makePlan({ organisation, eligibility, saved, mode: 'kosong' });
+  const request = { organisation, eligibility, saved, mode: 'kosong', ...search } as const;
+  const fresh = isWhole ? undefined : await makePlan(request);
   const plan = saved ? planFromSaved(organisation, saved, fresh) : fresh!;
   return judged(input, eligibility, plan, true);
 }

@@ -96,6 +96,8 @@ function programFor(context: Context, finish: (exitCode: number) => void): Comma
     .addOption(sections(messages))
     .addOption(new Option('--simpan', cli.save).default(false))
     .addOption(changes(messages))
+    .addOption(mostMoves(messages))
+    .addOption(new Option('--bukti', cli.prove).default(false))
     .addOption(failOn(messages))
     .action(async (paths: string[], options: AssignOptions) => {
       const { assignDuties } = await import('./commands/bagi.ts');
@@ -108,6 +110,7 @@ function programFor(context: Context, finish: (exitCode: number) => void): Comma
     .description(cli.explain)
     .argument('<tugas|pegawai|aturan>', cli.subject)
     .argument('[path...]', cli.paths)
+    .addOption(new Option('--mengapa-bukan <pegawai>', cli.whyNot))
     .addOption(choice('--format <teks|md>', cli.format, ['teks', 'md'], messages).default('teks'))
     .action(async (subject: string, paths: string[], options: ExplainOptions) => {
       const { explainSubject } = await import('./commands/jelaskan.ts');
@@ -267,6 +270,13 @@ function failOn(messages: Messages): Option {
 
 function changes(messages: Messages): Option {
   return choice('--ubah <cara>', messages.cli.change, CHANGE_MODES, messages).default('perlu');
+}
+
+function mostMoves({ cli }: Messages): Option {
+  return new Option('--maks-pindah <banyaknya>', cli.mostMoves).argParser((value: string) => {
+    if (!/^\d{1,9}$/.test(value)) throw new UsageError(cli.wrongMostMoves(value));
+    return Number(value);
+  });
 }
 
 /** Commander's own words in the reader's language. */

@@ -13,7 +13,9 @@ const outputOf = (stream: NodeJS.WriteStream): Output => ({
   columns: stream.isTTY ? stream.columns : undefined,
 });
 
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 const interruption = new AbortController();
+let received: NodeJS.Signals | undefined;
 
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -33,12 +35,17 @@ function today(): string {
 }
 
 /** A second Ctrl-C ends the process as if nobody listened. */
-function interrupted(): AbortSignal {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      interruption.abort();
-    });
-  }
+function interrupted(over?: AbortSignal): AbortSignal {
+  const listen = (signal: NodeJS.Signals): void => {
+    stop();
+    received = signal;
+    interruption.abort();
+  };
+  const stop = (): void => {
+    for (const signal of SIGNALS) process.off(signal, listen);
+  };
+  for (const signal of SIGNALS) process.on(signal, listen);
+  over?.addEventListener('abort', stop);
   return interruption.signal;
 }
 
@@ -53,6 +60,10 @@ const exitCode = await run(process.argv.slice(2), {
   today,
   clock: () => performance.now(),
   interrupted,
+  threads: async () => (await import('./engine/threads.ts')).threads,
 });
+// A shell gives up the rest of its script only where the signal itself ends the program; Windows knows no such end.
+if (exitCode === EXIT.interrupted && process.platform !== 'win32')
+  process.once('exit', () => process.kill(process.pid, received));
 // What the streams met on the way weighs more.
 process.exitCode ??= exitCode;

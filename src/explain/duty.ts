@@ -1,19 +1,19 @@
-import type { Eligibility } from '../eligibility/eligibility.ts';
-import type { Duty, Organisation, Staff } from '../model/organisation.ts';
-import type { Assignment, Load, Plan } from '../plan/plan.ts';
-import { PREFERENCES } from '../plan/preferences.ts';
+import type { Duty, Staff } from '../model/organisation.ts';
+import type { Assignment } from '../plan/plan.ts';
 import type { SavedPlan } from '../plan/saved.ts';
 import type { Lack } from '../vocabulary/finding.ts';
+import { rankingFor, type Ranking } from './alternative/ranking.ts';
 import type { NearPerson } from './explanation.ts';
 import { deciding, nearestOf } from './lacks.ts';
 import { reasonFor, type Reason } from './reason.ts';
+import type { Situation } from './situation.ts';
 
 /** One duty under the lens: who may do it and what choosing each would mean, and who may not and why. */
 export interface DutyExplanation {
   readonly duty: Duty;
   readonly assignment: Assignment | null;
-  /** The cheapest choice first; the present owner's own place in this list shows how good he is. */
-  readonly candidates: readonly CandidateCost[];
+  /** Who may do it, the cheapest choice first; the present owner's own place shows how good he is. */
+  readonly ranking: Ranking;
   /** Everybody else of the section, with the one lack that is told of each. */
   readonly excluded: readonly {
     readonly person: Staff;
@@ -26,35 +26,10 @@ export interface DutyExplanation {
   readonly reason: Reason | undefined;
 }
 
-/** What it would mean to give the owner's part to somebody else, all other things staying as they are. */
-export interface CandidateCost {
-  readonly person: Staff;
-  readonly role: 'penanggung-jawab' | 'petugas' | 'pengganti' | undefined;
-  /** Utilisation of this person now, and after taking the owner's part. */
-  readonly before: number;
-  readonly after: number;
-  /** Highest utilisation of any candidate after the exchange. */
-  readonly highest: number;
-  /** The present owner would be left with nothing. */
-  readonly leavesIdle: boolean;
-  /** A separated duty that this person holds. */
-  readonly separatedFrom: Duty | undefined;
-  readonly misfit: readonly number[];
-}
-
-export function explainDuty(
-  organisation: Organisation,
-  eligibility: Eligibility,
-  plan: Plan,
-  saved: SavedPlan | undefined,
-  duty: Duty,
-): DutyExplanation {
+export function explainDuty(situation: Situation, saved: SavedPlan | undefined, duty: Duty): DutyExplanation {
+  const { eligibility, plan } = situation;
   const assignment = plan.assignments[duty.index] ?? null;
   const candidates = eligibility.candidates[duty.index]!;
-  const loads = new Map(plan.loads.map((load) => [load.person, load]));
-  const costs = candidates.map((person) =>
-    costOf(organisation, plan, loads, duty, assignment, candidates, person),
-  );
   const excluded = eligibility
     .neighbours(duty)
     .map((person) => ({ person, lacking: eligibility.lacking(duty, person) }))
@@ -63,67 +38,9 @@ export function explainDuty(
   return {
     duty,
     assignment,
-    candidates: costs.toSorted(byCost),
+    ranking: rankingFor(situation, duty),
     excluded: excluded.map((entry, i) => ({ ...entry, deciding: decisions[i]! })),
     nearest: candidates.length === 1 ? nearestOf(excluded) : [],
     reason: assignment ? reasonFor(eligibility, saved, assignment, assignment.owner) : undefined,
   };
-}
-
-function costOf(
-  organisation: Organisation,
-  plan: Plan,
-  loads: ReadonlyMap<Staff, Load>,
-  duty: Duty,
-  assignment: Assignment | null,
-  candidates: readonly Staff[],
-  person: Staff,
-): CandidateCost {
-  const owner = assignment?.owner;
-  const own = loads.get(person)!;
-  const part = assignment?.people.find((share) => share.person === owner)?.minutes ?? duty.workload;
-  const isMember = assignment?.people.some((share) => share.person === person) ?? false;
-  const after = isMember ? own.utilisation : (own.minutes + part) / person.capacity;
-  const highest = candidates.reduce((most, candidate) => {
-    const load = loads.get(candidate)!;
-    if (candidate === person) return Math.max(most, after);
-    const relieved =
-      load.person === owner && !isMember ? (load.minutes - part) / load.person.capacity : load.utilisation;
-    return Math.max(most, relieved);
-  }, 0);
-  return {
-    person,
-    role: roleOf(assignment, person),
-    before: own.utilisation,
-    after,
-    highest,
-    leavesIdle: owner !== undefined && !isMember && loads.get(owner)!.shares.length === 1,
-    separatedFrom: duty.separated
-      .map((index) => organisation.duties[index]!)
-      .find((other) => plan.assignments[other.index]?.people.some((share) => share.person === person)),
-    misfit: PREFERENCES.map(({ misfit }) => misfit(duty, person, organisation.pppkAsPns)),
-  };
-}
-
-function roleOf(assignment: Assignment | null, person: Staff): CandidateCost['role'] {
-  if (assignment?.owner === person) return 'penanggung-jawab';
-  if (assignment?.people.some((share) => share.person === person)) return 'petugas';
-  return assignment?.deputy === person ? 'pengganti' : undefined;
-}
-
-/** In the order of the plan's own aims: separations, nobody idle, the highest load, his own load, fit. */
-function byCost(one: CandidateCost, other: CandidateCost): number {
-  return (
-    Number(one.separatedFrom !== undefined) - Number(other.separatedFrom !== undefined) ||
-    Number(one.leavesIdle) - Number(other.leavesIdle) ||
-    one.highest - other.highest ||
-    one.after - other.after ||
-    compareMisfit(one.misfit, other.misfit) ||
-    one.person.index - other.person.index
-  );
-}
-
-function compareMisfit(one: readonly number[], other: readonly number[]): number {
-  for (const [i, value] of one.entries()) if (value !== other[i]) return value - other[i]!;
-  return 0;
 }

@@ -1,5 +1,6 @@
 import type { Severity } from '../vocabulary/finding.ts';
 import type { Messages } from './id.ts';
+import { alternative } from './en/alternative.ts';
 import { cellFindings } from './en/cell-findings.ts';
 import { importFindings } from './en/import-findings.ts';
 import { importTexts } from './en/import-texts.ts';
@@ -15,8 +16,10 @@ import {
   nearestPeople,
   remedy,
 } from './en/reasons.ts';
+import { relief } from './en/relief.ts';
 import { ruleFindings } from './en/rule-findings.ts';
 import { ruleTexts } from './en/rule-texts.ts';
+import { search } from './en/search.ts';
 import { thresholds } from './en/thresholds.ts';
 import { number, short, percent, counted, count, duties, persons, list, quote, meant } from './en/words.ts';
 
@@ -92,6 +95,8 @@ export const en: Messages = {
       'This plan departs from the most level one, by toleransi_merata at the most, so that duties go to people who fit them better.',
     bottleneck: (dutyCodes, people, bound, isHeld) =>
       `The cause: ${dutyCodes} can only be done by${isHeld ? ', or are kept with,' : ''} ${list(people, 6)}, so ${people.length > 1 ? 'one of them' : 'that person'} carries at least ${bound}.`,
+    levelBelow: (people, mostLevel, bound) =>
+      `Below that, the highest load of the ${people === 1 ? 'one other person' : `${number(people)} others`} of the group is ${mostLevel}${bound === undefined ? ' (proven)' : `; proven: it cannot be below ${bound}`}.`,
     groups: (groups, proven, gap) =>
       proven === groups
         ? groups === 1
@@ -102,6 +107,11 @@ export const en: Messages = {
           : `${number(groups)} independent groups: ${number(proven)} proven to be as level as can be; elsewhere the gap to the proven bound is at most ${gap}.`,
     mode: (mode, released) =>
       `The saved plan is kept with --ubah ${mode}${released > 0 ? `; ${count(released, 'assignment')} released so that nothing is left over and nobody is idle` : ''}.`,
+    moves: (moved, bound) =>
+      `${count(moved, 'assignment')} moved from people who could have kept them${bound === moved ? '; fewer are impossible' : bound > 0 ? `; fewer than ${number(bound)} are impossible` : ''}.`,
+    heldBack: (level) =>
+      `--maks-pindah holds this plan back; without the limit the highest load is ${level}.`,
+    nothingToMove: 'There is no saved plan yet, so --maks-pindah has no effect.',
     changes: 'Changes against the saved plan',
     noChange: 'No changes against the saved plan.',
     changed: (added, moved, dropped) =>
@@ -237,6 +247,8 @@ export const en: Messages = {
     severity: (severity) => `Severity: ${severity}.`,
   },
 
+  alternative,
+
   diff: {
     same: 'The two plans are the same.',
     title: 'Changes of the plan',
@@ -264,6 +276,10 @@ export const en: Messages = {
 
   import: importWords,
 
+  search,
+
+  relief,
+
   start: {
     done: (folder) => `The folder ${quote(folder)} is ready:`,
     next: (folder) => `Next: bagihabis periksa ${folder}, then bagihabis bagi ${folder}`,
@@ -290,13 +306,19 @@ export const en: Messages = {
     mend: 'first mend what is safe: blanks, NIP, numbers and units, misspelt keys',
     recordBaseline: 'record all present findings in bagihabis-dasar.yaml; from then on only new ones count',
     save: 'save the plan to pembagian/<kode>.yaml',
+    prove: 'prove further that no plan is more level; takes longer',
     change:
       'how far the saved plan may be changed: kosong (only what is not assigned yet), perlu (what has to change) or semua (everything)',
+    mostMoves:
+      'at most so many saved assignments change hands, apart from those needed so that nobody is idle',
+    wrongMostMoves: (value) =>
+      `The value of --maks-pindah "${value}" cannot be used; write a whole number, 0 or more.`,
     paths: 'section files, or a folder with setda.yaml and bagian/ (default: this folder)',
     check: 'read, check, and report all findings',
     assign: 'assign the duties, show the plan and what is left over',
     explain: 'explain one duty, staff member or rule',
     subject: 'code of a duty, id of a staff member, or name of a rule',
+    whyNot: 'what would become of the plan if this staff member owned the duty',
     compare: 'show what changed between two plans',
     before: 'old plan: a plan file or a folder; default: the saved one',
     after: 'new plan: a plan file or a folder; default: the one made now',
@@ -326,7 +348,7 @@ export const en: Messages = {
     complete: 'print the script that makes a shell complete commands, options and codes',
     shell: 'name of the shell',
     exitCodes:
-      'Exit codes: 0 no finding that fails; 1 findings, not yet divided, or changes; 2 wrong use; 3 a fault in the program.',
+      'Exit codes: 0 no finding that fails; 1 findings, not yet divided, or changes; 2 wrong use; 3 a fault in the program; 130 stopped with Ctrl-C.',
     unknownOption: (option) => `The option ${quote(option)} is not known.`,
     unknownCommand: (command, known, nearest) =>
       `Unknown command ${quote(command)}.${meant(nearest)} There are: ${known}.`,

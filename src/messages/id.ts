@@ -1,4 +1,5 @@
 import type { Severity } from '../vocabulary/finding.ts';
+import { alternative } from './id/alternative.ts';
 import { cellFindings } from './id/cell-findings.ts';
 import { importFindings } from './id/import-findings.ts';
 import { importTexts } from './id/import-texts.ts';
@@ -14,8 +15,10 @@ import {
   nearestPeople,
   remedy,
 } from './id/reasons.ts';
+import { relief } from './id/relief.ts';
 import { ruleFindings } from './id/rule-findings.ts';
 import { ruleTexts } from './id/rule-texts.ts';
+import { search } from './id/search.ts';
 import { thresholds } from './id/thresholds.ts';
 import { number, short, percent, list, quote, meant, silenced } from './id/words.ts';
 
@@ -89,12 +92,19 @@ export const id = {
       'Pembagian ini menyimpang dari yang paling merata, paling banyak sebesar toleransi_merata, agar tugas jatuh kepada orang yang lebih cocok.',
     bottleneck: (duties: string, people: readonly string[], bound: string, isHeld: boolean): string =>
       `Penyebabnya: ${duties} ${isHeld ? 'hanya dapat dikerjakan, atau dipertahankan pada,' : 'hanya dapat dikerjakan'} ${list(people, 6)}, sehingga ${people.length > 1 ? 'salah satunya' : 'ia'} memikul paling sedikit ${bound}.`,
+    levelBelow: (people: number, mostLevel: string, bound: string | undefined): string =>
+      `Di bawahnya, beban tertinggi ${number(people)} pegawai lain dalam kelompok itu ${mostLevel}${bound === undefined ? ' (terbukti)' : `; yang terbukti: tidak mungkin di bawah ${bound}`}.`,
     groups: (count: number, proven: number, gap: string): string =>
       proven === count
         ? `${number(count)} kelompok yang berdiri sendiri, semuanya terbukti paling merata.`
         : `${number(count)} kelompok yang berdiri sendiri: ${number(proven)} terbukti paling merata; pada yang lain selisihnya dengan batas terbukti paling besar ${gap}.`,
     mode: (mode: string, released: number): string =>
       `Pembagian tersimpan dipertahankan dengan --ubah ${mode}${released > 0 ? `; ${number(released)} penugasan dilepas agar tidak ada yang tersisa atau menganggur` : ''}.`,
+    moves: (moved: number, bound: number): string =>
+      `${number(moved)} penugasan berpindah dari pemegangnya yang masih dapat memegangnya${bound === moved ? '; lebih sedikit tidak mungkin' : bound > 0 ? `; kurang dari ${number(bound)} tidak mungkin` : ''}.`,
+    heldBack: (level: string): string =>
+      `--maks-pindah menahan pembagian ini; tanpa batas itu beban tertinggi ${level}.`,
+    nothingToMove: 'Belum ada pembagian tersimpan, jadi --maks-pindah tidak berpengaruh.',
     changes: 'Perubahan terhadap pembagian tersimpan',
     noChange: 'Tidak ada perubahan terhadap pembagian tersimpan.',
     changed: (added: number, moved: number, dropped: number): string =>
@@ -238,6 +248,8 @@ export const id = {
     severity: (severity: string): string => `Tingkat: ${severity}.`,
   },
 
+  alternative,
+
   diff: {
     same: 'Kedua pembagian sama.',
     title: 'Perubahan pembagian',
@@ -265,6 +277,10 @@ export const id = {
   },
 
   import: importWords,
+
+  search,
+
+  relief,
 
   start: {
     done: (folder: string): string => `Folder ${quote(folder)} siap:`,
@@ -295,13 +311,19 @@ export const id = {
     recordBaseline:
       'catat semua temuan kini dalam bagihabis-dasar.yaml; setelah itu hanya temuan baru yang dihitung',
     save: 'simpan pembagian ke pembagian/<kode>.yaml',
+    prove: 'buktikan lebih jauh bahwa tidak ada pembagian yang lebih merata; lebih lama',
     change:
       'seberapa jauh pembagian tersimpan boleh diubah: kosong (hanya yang belum terbagi), perlu, atau semua',
+    mostMoves:
+      'paling banyak sekian penugasan tersimpan berpindah tangan, di luar yang perlu agar tidak ada yang menganggur',
+    wrongMostMoves: (value: string): string =>
+      `Isi --maks-pindah "${value}" tidak dapat dipakai; tuliskan bilangan bulat, 0 atau lebih.`,
     paths: 'berkas bagian, atau folder dengan setda.yaml dan bagian/ (bawaan: folder ini)',
     check: 'baca, periksa, dan laporkan semua temuan',
     assign: 'bagi tugas, tampilkan hasilnya dan apa yang tersisa',
     explain: 'jelaskan satu tugas, pegawai, atau aturan',
     subject: 'kode tugas, id pegawai, atau nama aturan',
+    whyNot: 'apa jadinya bila pegawai ini yang memegang tugas itu',
     compare: 'tampilkan perubahan antara dua pembagian',
     before: 'pembagian lama: berkas pembagian atau folder; bawaan: yang tersimpan',
     after: 'pembagian baru: berkas pembagian atau folder; bawaan: yang dibuat sekarang',
@@ -331,7 +353,7 @@ export const id = {
     complete: 'cetak skrip pelengkapan perintah, opsi, dan kode untuk shell',
     shell: 'shell yang dipakai',
     exitCodes:
-      'Kode keluar: 0 tidak ada temuan yang menggagalkan; 1 ada temuan, belum habis, atau ada perubahan; 2 salah pakai; 3 kesalahan program.',
+      'Kode keluar: 0 tidak ada temuan yang menggagalkan; 1 ada temuan, belum habis, atau ada perubahan; 2 salah pakai; 3 kesalahan program; 130 dihentikan dengan Ctrl-C.',
     unknownOption: (option: string): string => `Opsi ${quote(option)} tidak dikenal.`,
     unknownCommand: (command: string, known: string, nearest: string | undefined): string =>
       `Perintah ${quote(command)} tidak dikenal.${meant(nearest)} Yang ada: ${known}.`,

@@ -13,6 +13,10 @@ export interface PlanRequest {
   readonly eligibility: Eligibility;
   readonly saved: SavedPlan | undefined;
   readonly mode: ChangeMode;
+  /** Spends more work on proofs. */
+  readonly prove?: boolean;
+  /** At most so many assignments of the saved plan change hands, in `Options.mostMoves`' sense; undefined: no limit. */
+  readonly mostMoves?: number | undefined;
   /** Solves the independent groups; in this thread where it is left out. */
   readonly solver?: GroupSolver | undefined;
 }
@@ -25,7 +29,8 @@ export async function makePlan(request: PlanRequest): Promise<Plan> {
   return namedPlan(request, present, solution);
 }
 
-function problemFor(request: PlanRequest, present: readonly Staff[]): Problem {
+/** The organisation as numbers: jobs by duty index, people by their place among those present. */
+export function problemFor(request: PlanRequest, present: readonly Staff[]): Problem {
   const { organisation } = request;
   const personOf = new Map(present.map((person, i) => [person, i]));
   const labels = labelsFor(organisation.duties);
@@ -36,7 +41,12 @@ function problemFor(request: PlanRequest, present: readonly Staff[]): Problem {
     separations: organisation.duties.flatMap((duty) =>
       duty.separated.filter((other) => other > duty.index).map((other) => [duty.index, other] as const),
     ),
-    options: { tolerance: organisation.settings.policy.levelTolerance, effort: 1 },
+    options: {
+      tolerance: organisation.settings.policy.levelTolerance,
+      effort: 1,
+      prove: request.prove ?? false,
+      ...(request.mostMoves === undefined ? {} : { mostMoves: request.mostMoves }),
+    },
   };
 }
 
@@ -111,6 +121,7 @@ function namedPlan(request: PlanRequest, present: readonly Staff[], solution: So
       idleBound: certificate.idle.bound,
       groups: certificate.groups.map((group) => namedGroup(group, present, organisation.duties)),
       released: certificate.released,
+      moves: certificate.moves,
     },
   };
 }
@@ -134,11 +145,12 @@ function assignmentFrom(duty: Duty, job: JobSolution, present: readonly Staff[])
 function namedGroup(group: GroupCertificate, present: readonly Staff[], duties: readonly Duty[]): GroupProof {
   const staffAt = (indices: readonly number[]): Staff[] => indices.map((index) => present[index]!);
   const dutiesAt = (indices: readonly number[]): Duty[] => indices.map((index) => duties[index]!);
-  const levelOf = ({ people, mostLevel, bound, proven, bottleneck }: Tier): LevelProof => ({
+  const levelOf = ({ people, mostLevel, bound, proven, basis, bottleneck }: Tier): LevelProof => ({
     people: staffAt(people),
     mostLevel,
     bound,
     proven,
+    basis,
     bottleneck: { duties: dutiesAt(bottleneck.jobs), people: staffAt(bottleneck.people) },
   });
   return {

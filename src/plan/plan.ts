@@ -1,3 +1,4 @@
+import type { Basis } from '../assign/solution.ts';
 import type { Duty, Staff } from '../model/organisation.ts';
 import type { ChangeMode } from '../vocabulary/scales.ts';
 
@@ -53,6 +54,11 @@ export interface Proof {
   readonly groups: readonly GroupProof[];
   /** Saved assignments given up so that more is owned or fewer are idle. */
   readonly released: number;
+  /**
+   * Assignments of the saved plan that changed hands though their people could have kept them; no plan that is as
+   * level has fewer than `bound`, or where `heldBack` no plan that leaves as little over.
+   */
+  readonly moves: { readonly count: number; readonly bound: number; readonly heldBack: boolean };
 }
 
 /** An independent group: its people and duties have nothing to do with any others. */
@@ -78,6 +84,8 @@ export interface LevelProof {
   /** No plan has a highest utilisation below this. */
   readonly bound: number;
   readonly proven: boolean;
+  /** What the bound rests on. */
+  readonly basis: Basis;
   /** These duties can only be done by these people, which causes the bound. */
   readonly bottleneck: { readonly duties: readonly Duty[]; readonly people: readonly Staff[] };
 }

@@ -1,9 +1,9 @@
-import type { CandidateCost, DutyExplanation } from '../explain/duty.ts';
+import type { DutyExplanation } from '../explain/duty.ts';
 import type { Messages } from '../messages/id.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { groupBy } from '../vocabulary/collections.ts';
-import { text, type Block, type Cell, type Document } from './document.ts';
-import { loadTone } from './load-tone.ts';
+import { candidateBlocks } from './candidates.ts';
+import type { Block, Document } from './document.ts';
 
 /** What `jelaskan TUGAS` shows. */
 export function dutyReport(
@@ -83,46 +83,6 @@ function requirementBlocks(
       ? { kind: 'list', items: items.map((words) => ({ text: words })) }
       : { kind: 'paragraph', text: explain.noRequirements },
   ];
-}
-
-function candidateBlocks(
-  organisation: Organisation,
-  explanation: DutyExplanation,
-  messages: Messages,
-): Block[] {
-  const { explain, percent } = messages;
-  const { candidates, assignment } = explanation;
-  if (candidates.length === 0) return [];
-  const rows = candidates.map((cost): Cell[] => [
-    text(cost.person.id, cost.role === 'penanggung-jawab' ? 'strong' : undefined),
-    text(explain.roles[cost.role ?? 'none']),
-    text(percent(cost.before), loadTone(organisation, cost.before)),
-    text(percent(cost.after), loadTone(organisation, cost.after)),
-    text(effect(cost, assignment?.owner.id, messages)),
-  ]);
-  return [
-    { kind: 'heading', level: 2, text: explain.candidates(candidates.length) },
-    {
-      kind: 'table',
-      columns: [
-        { head: explain.candidate, align: 'left' },
-        { head: explain.role, align: 'left' },
-        { head: explain.before, align: 'right' },
-        { head: explain.after, align: 'right' },
-        { head: explain.effect, align: 'left' },
-      ],
-      rows,
-    },
-  ];
-}
-
-function effect(cost: CandidateCost, owner: string | undefined, messages: Messages): string {
-  const { explain, percent } = messages;
-  return [
-    explain.highest(percent(cost.highest)),
-    ...(cost.leavesIdle && owner !== undefined ? [explain.leavesIdle(owner)] : []),
-    ...(cost.separatedFrom ? [explain.clash(cost.separatedFrom.code)] : []),
-  ].join('; ');
 }
 
 /** Those who may not, gathered by what keeps them out. */

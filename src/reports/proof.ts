@@ -1,6 +1,6 @@
 import type { Messages } from '../messages/id.ts';
 import type { Staff } from '../model/organisation.ts';
-import { totalsOf, type GroupProof, type Plan, type Proof } from '../plan/plan.ts';
+import { totalsOf, type GroupProof, type LevelProof, type Plan, type Proof } from '../plan/plan.ts';
 
 /** What is said otherwise on the screen than on paper. */
 export interface ProofWords {
@@ -53,11 +53,24 @@ function levelSentences(
   const level = isReached
     ? report.levelProven(percent(bound, 1), isHeld)
     : report.levelBounded(percent(mostLevel, 2), percent(bound, 2), isHeld);
+  const next = tightest.below.slice(0, 1).map((below) => levelBelow(below, report, percent));
   const { duties, people } = tightest.bottleneck;
-  if (duties.length === 0) return [level];
+  if (duties.length === 0) return [level, ...next];
   const codes = list(
     duties.map(({ code }) => code),
     6,
   );
-  return [level, report.bottleneck(codes, people.map(nameOf), percent(bound, isReached ? 1 : 2), isHeld)];
+  return [
+    level,
+    report.bottleneck(codes, people.map(nameOf), percent(bound, isReached ? 1 : 2), isHeld),
+    ...next,
+  ];
+}
+
+function levelBelow(
+  { people, mostLevel, bound, proven }: LevelProof,
+  report: Messages['report'],
+  percent: Messages['percent'],
+): string {
+  return report.levelBelow(people.length, percent(mostLevel, 2), proven ? undefined : percent(bound, 2));
 }

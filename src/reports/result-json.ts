@@ -4,16 +4,20 @@ import type { Messages } from '../messages/id.ts';
 import { totalsOf, type Assignment, type GroupProof, type LevelProof, type Plan } from '../plan/plan.ts';
 import type { Lack, Remedy } from '../vocabulary/finding.ts';
 import type { Hasil } from '../wire/generated/hasil.ts';
+import { reliefJson } from './relief-json.ts';
 import type { View } from './view.ts';
 
 type SuggestionJson = Hasil['tak_bertuan'][number]['saran'][number];
 type ValueJson = Hasil['tak_bertuan'][number]['sebab'][number]['diminta'];
 
 /** `bagi --format json`; schemas/hasil.schema.json. Numbers are not rounded. */
-export function resultToJson({ duties, plan, explanation, findings }: View, messages: Messages): Hasil {
+export function resultToJson(
+  { duties, plan, explanation, findings, interim, relief }: View,
+  messages: Messages,
+): Hasil {
   return {
     versi: 1,
-    ringkasan: summary(duties.length, plan),
+    ringkasan: { ...summary(duties.length, plan), ...(interim ? { sementara: true } : {}) },
     pembagian: duties.flatMap(({ index }) => {
       const assignment = plan.assignments[index];
       return assignment ? [assignmentJson(assignment)] : [];
@@ -28,6 +32,7 @@ export function resultToJson({ duties, plan, explanation, findings }: View, mess
     })),
     tak_bertuan: explanation.unowned.map(unownedJson),
     menganggur: explanation.idle.map(idleJson),
+    perbaikan: reliefJson(relief),
     bukti: (plan.proof?.groups ?? []).map(groupJson),
     temuan: findings.map((finding) => findingToJson(finding, messages)),
   };
@@ -125,11 +130,21 @@ function groupJson(group: GroupProof, index: number): Hasil['bukti'][number] {
   };
 }
 
+const BASES = {
+  flow: 'aliran',
+  rounding: 'pembulatan',
+  parts: 'bagian',
+  subsets: 'himpunan',
+  search: 'pencarian',
+  mip: 'pemecah',
+} as const;
+
 function levelJson({
   people,
   mostLevel,
   bound,
   proven,
+  basis,
   bottleneck,
 }: LevelProof): Hasil['bukti'][number]['di_bawahnya'][number] {
   return {
@@ -137,6 +152,7 @@ function levelJson({
     paling_merata: mostLevel,
     batas_bawah: bound,
     status: proven ? 'terbukti' : 'belum-terbukti',
+    dasar: BASES[basis],
     pembatas: {
       tugas: bottleneck.duties.map(({ code }) => code),
       pegawai: bottleneck.people.map(({ id }) => id),

@@ -3,11 +3,12 @@ import { sentence } from '../messages/phrases.ts';
 import { finishTimeOfDay } from '../model/work-time.ts';
 import type { Section } from '../model/organisation.ts';
 import type { Change } from '../plan/compare.ts';
-import { totalsOf, type Plan } from '../plan/plan.ts';
+import { totalsOf, type Plan, type Proof } from '../plan/plan.ts';
 import { changeBlocks } from './changes.ts';
 import { text, type Block, type Cell, type Document, type Item } from './document.ts';
 import { emptyActivities, idleGroups } from './left-over.ts';
 import { loadTone } from './load-tone.ts';
+import { reliefBlocks } from './relief.ts';
 import { isClosed, proofSentences, workingGroups } from './proof.ts';
 import type { View } from './view.ts';
 
@@ -22,17 +23,19 @@ export function resultReport(
   return {
     blocks: [
       verdict(view, messages),
+      ...interimBlocks(view, messages),
       ...view.sections.flatMap((section) => [
         ...sectionBlocks(view, section, messages),
         ...(withDuties ? [dutyTable(view.plan, section, messages)] : []),
       ]),
       ...unownedBlocks(view, messages),
       ...idleBlocks(view, messages),
+      ...reliefBlocks(view, messages),
       ...activityBlocks(view, messages),
       ...proofBlocks(view, messages),
       ...(changes ? changeBlocks(changes, messages.report.changes, messages) : []),
       // After many sections the first line has long left the screen.
-      ...(view.sections.length > 1 ? [verdict(view, messages)] : []),
+      ...(view.sections.length > 1 ? [verdict(view, messages), ...interimBlocks(view, messages)] : []),
     ],
   };
 }
@@ -43,6 +46,12 @@ function verdict({ duties, plan }: View, messages: Messages): Block {
     ? messages.report.complete(duties.length, plan.loads.length)
     : messages.report.incomplete(plan.unowned.length, plan.idle.length);
   return { kind: 'heading', level: 1, text: words, tone: complete ? 'good' : 'bad' };
+}
+
+/** A plan of a search that was stopped says so wherever it gives its verdict. */
+function interimBlocks({ interim }: View, { search }: Messages): Block[] {
+  if (!interim) return [];
+  return [{ kind: 'paragraph', text: search.interim(interim.finished, interim.groups), tone: 'warn' }];
 }
 
 function sectionBlocks({ organisation, plan }: View, section: Section, messages: Messages): Block[] {
@@ -172,11 +181,20 @@ function proofBlocks({ organisation, plan }: View, messages: Messages): Block[] 
     ...(deviates ? [report.fitted] : []),
     ...(groups.length > 1 ? [report.groups(groups.length, proven, percent(gap, 2))] : []),
     ...(plan.mode === undefined ? [] : [report.mode(plan.mode, proof.released)]),
+    ...movesSentences(plan, proof, messages),
   ];
   return section(
     report.proof,
     sentences.map((words) => ({ text: words })),
   );
+}
+
+/** How steady the plan is; nothing where nothing moved. */
+function movesSentences(plan: Plan, { moves }: Proof, { report, percent }: Messages): string[] {
+  return [
+    ...(moves.count > 0 ? [report.moves(moves.count, moves.bound)] : []),
+    ...(moves.heldBack ? [report.heldBack(percent(totalsOf(plan).mostLevel, 1))] : []),
+  ];
 }
 
 function section(title: string, items: readonly Item[]): Block[] {

@@ -1,4 +1,5 @@
 import type { Explanation } from '../explain/explanation.ts';
+import type { Relief } from '../explain/relief/relief.ts';
 import type { Duty, Organisation, Section } from '../model/organisation.ts';
 import type { Plan, Proof } from '../plan/plan.ts';
 import type { Finding } from '../vocabulary/finding.ts';
@@ -11,19 +12,30 @@ export interface View {
   readonly plan: Plan;
   readonly explanation: Explanation;
   readonly findings: readonly Finding[];
+  /** For the whole organisation, whatever is looked at; undefined where nobody has asked for it. */
+  readonly relief?: Relief | undefined;
+  /** Set where the search for this plan was stopped before its end. */
+  readonly interim?: Interim | undefined;
+}
+
+/** Of so many groups so many were searched to the end; the others have their first plan only. */
+export interface Interim {
+  readonly finished: number;
+  readonly groups: number;
 }
 
 export type WholeView = Omit<View, 'sections' | 'duties'>;
 
 /** Narrows everything to the sections with these codes; no codes mean all. */
 export function viewOf(whole: WholeView, codes: readonly string[]): View {
-  const { organisation, plan, explanation, findings } = whole;
+  const { organisation, plan, explanation, findings, relief } = whole;
   if (codes.length === 0) return { ...whole, sections: organisation.sections, duties: organisation.duties };
   const isShown = ({ section }: { readonly section: string }): boolean => codes.includes(section);
   const sections = organisation.sections.filter(({ code }) => codes.includes(code));
   const idle = plan.idle.filter(isShown);
   return {
     organisation,
+    relief,
     sections,
     duties: organisation.duties.filter(isShown),
     plan: {

@@ -125,6 +125,13 @@ describe('Candidates', () => {
     ]);
   });
 
+  test('who might own a duty instead: staff only', async () => {
+    expect(await candidates(['jelaskan', 'HKM-03', '--mengapa-bukan', 'kabag-h'], SETDA)).toEqual([
+      'kabag-hukum',
+    ]);
+    expect(await candidates(['jelaskan', 'HKM-03', '--mengapa-bukan', 'HKM-0'], SETDA)).toEqual([]);
+  });
+
   test('sections: those of the folder on the line, else of the one here; none of files in error', async () => {
     const there = Object.fromEntries(Object.entries(SETDA).map(([path, text]) => [`kab/${path}`, text]));
     expect(await candidates(['periksa', '--bagian', 'p'], SETDA)).toEqual(

@@ -11,6 +11,9 @@ const SIGNS: Readonly<Record<string, string>> = {
   html: 'prefers-color-scheme',
 };
 
+/** A function of HiGHS that its library asks for by name. */
+const HIGHS = '_Highs_run';
+
 /** Code that is loaded with an entry at once; what `import()` asks for later is not part of it. */
 function loadedWith(entry: string, seen = new Set<string>()): string {
   if (seen.has(entry)) return '';
@@ -32,6 +35,12 @@ describe('what the built program loads', () => {
         expect([format, code.includes(sign)]).toEqual([format, false]);
     },
   );
+
+  test('only a proof loads HiGHS', () => {
+    const entries = readdirSync(DIST).filter((name) => name.endsWith('.js'));
+    const loading = entries.filter((name) => loadedWith(name).includes(HIGHS));
+    expect(loading).toEqual([expect.stringMatching(/^highs-/)]);
+  });
 
   test.each(Object.entries(SIGNS))('the renderer of %s can be told by "%s"', (format, sign) => {
     expect(loadedWith(entryOf(`render-${format}`))).toContain(sign);

@@ -1,5 +1,6 @@
-import { ableOf, largestPart, wholly, type Bottleneck, type Cause } from './bottleneck.ts';
+import { candidateSets, causesOf, largestPart, type Cause } from './sets.ts';
 import { Network } from '../flow.ts';
+import { scopeOf, type Scope, type Work } from './scope.ts';
 import type { Frame } from '../settle/frame.ts';
 import { largestShare, minutesOf, smallestShare } from '../shares.ts';
 
@@ -11,7 +12,8 @@ export interface FractionalLevels {
   readonly levels: Float64Array;
   /** No plan has a highest utilisation below this. */
   readonly bound: number;
-  readonly bottleneck: Bottleneck;
+  /** Why: what some sets of people need, highest first. */
+  readonly causes: readonly Cause[];
 }
 
 /** Minutes that can flow to people, at most `limit` to each. */
@@ -19,7 +21,6 @@ interface Demand {
   readonly minutes: number;
   readonly people: readonly number[];
   readonly limits: readonly number[];
-  readonly jobs: readonly number[];
 }
 
 /**
@@ -28,33 +29,50 @@ interface Demand {
  * 1974) is found by divide and conquer (Fujishige 1980): either everybody can be equally loaded, or the least cut
  * shows who must carry more than the average, and the two sides are solved apart.
  *
- * People forced by holds are part of the relaxation: the bound is for plans that keep them.
+ * The bound is that of the set of people who need the highest level by what only they can do, among the cuts, the
+ * candidates of each job and single people. People forced by holds are part of it: it is for plans that keep them.
  */
 export function fractionalLevels(frame: Frame): FractionalLevels {
-  const { capacities } = frame.problem;
-  const levels = new Float64Array(capacities.length);
-  const everybody = [...capacities.keys()];
-  const top = divide(everybody, demandsOf(frame), capacities, levels);
-  const part = largestPart(frame);
-  if (part.bound > top.bound) return { levels, ...part };
-  return { levels, bound: top.bound, bottleneck: wholly(frame, top) };
+  return levelsOf(scopeOf(frame));
 }
 
-/** Solves one side and returns the bound of its highest level. */
+/** The same for some of the people and jobs; the levels of all others are 0. */
+export function levelsOf(scope: Scope): FractionalLevels {
+  const levels = new Float64Array(scope.capacities.length);
+  const sides: (readonly number[])[] = [];
+  divide(scope.people, demandsOf(scope.work), scope.capacities, levels, sides);
+  const part = largestPart(scope);
+  const causes = causesOf(scope, setsOf(scope, sides));
+  if (causes.length === 0 || part.bound > causes[0]!.bound) causes.unshift(part);
+  return { levels, bound: causes[0]!.bound, causes };
+}
+
+/** The sets of people to look at: each cut is all people from the highest level down to some level. */
+function* setsOf(scope: Scope, sides: readonly (readonly number[])[]): Generator<readonly number[]> {
+  let above: readonly number[] = [];
+  for (const side of sides) {
+    above = [...above, ...side].sort((a, b) => a - b);
+    yield above;
+  }
+  yield* candidateSets(scope);
+}
+
+/** Solves one side; lists the people of equal level, highest level first. */
 function divide(
   people: readonly number[],
   demands: readonly Demand[],
   capacities: readonly number[],
   levels: Float64Array,
-): Cause {
+  sides: (readonly number[])[],
+): void {
   const minutes = demands.reduce((sum, demand) => sum + demand.minutes, 0);
   const capacity = people.reduce((sum, person) => sum + capacities[person]!, 0);
   const average = minutes / capacity;
   const cut = people.length > 1 ? overloaded(people, demands, capacities, average) : null;
   if (cut === null) {
     for (const person of people) levels[person] = average;
-    const jobs = [...new Set(demands.flatMap((demand) => demand.jobs))].sort((a, b) => a - b);
-    return { bound: average, bottleneck: { jobs, people } };
+    sides.push(people);
+    return;
   }
   const inside = new Set(cut.people);
   const outside = people.filter((person) => !inside.has(person));
@@ -64,9 +82,8 @@ function divide(
     if (cut.demands[at]) above.push(...sendOutside(demand, inside, below));
     else below.push(...restrict(demand, (person) => !inside.has(person), demand.minutes));
   });
-  const top = divide(cut.people, above, capacities, levels);
-  divide(outside, below, capacities, levels);
-  return top;
+  divide(cut.people, above, capacities, levels, sides);
+  divide(outside, below, capacities, levels, sides);
 }
 
 /** What is left of an overloaded demand inside, after those outside got their limit of it. */
@@ -76,7 +93,7 @@ function sendOutside(demand: Demand, inside: ReadonlySet<number>, below: Demand[
     const limit = demand.limits[at]!;
     if (inside.has(person) || limit <= SLACK) return;
     sent += limit;
-    below.push({ minutes: limit, people: [person], limits: [Infinity], jobs: demand.jobs });
+    below.push({ minutes: limit, people: [person], limits: [Infinity] });
   });
   return restrict(demand, (person) => inside.has(person), demand.minutes - sent);
 }
@@ -89,7 +106,6 @@ function restrict(demand: Demand, keep: (person: number) => boolean, minutes: nu
       minutes,
       people: places.map((at) => demand.people[at]!),
       limits: places.map((at) => demand.limits[at]!),
-      jobs: demand.jobs,
     },
   ];
 }
@@ -122,47 +138,32 @@ function overloaded(
   return { demands: demands.map((_, at) => reached[people.length + at]!), people: side };
 }
 
-/** The demands of all owned jobs; those with the same people and no limits are put together. */
-function demandsOf(frame: Frame): Demand[] {
+/** The demands of all jobs; those with the same people and no limits are put together. */
+function demandsOf(works: readonly Work[]): Demand[] {
   const demands: Demand[] = [];
-  const alike = new Map<string, { minutes: number; people: readonly number[]; jobs: number[] }>();
-  const add = (minutes: number, people: readonly number[], job: number): void => {
+  const alike = new Map<string, { minutes: number; people: readonly number[] }>();
+  const add = (minutes: number, people: readonly number[]): void => {
     if (minutes <= 0) return;
     const key = people.join();
     const found = alike.get(key);
-    if (found === undefined) {
-      alike.set(key, { minutes, people, jobs: [job] });
-      return;
-    }
-    found.minutes += minutes;
-    found.jobs.push(job);
+    if (found === undefined) alike.set(key, { minutes, people });
+    else found.minutes += minutes;
   };
-  frame.problem.jobs.forEach((job, j) => {
-    const forced = frame.forced[j]!;
-    const { fewest, most } = countsOf(frame, j);
-    if (most === 0) return;
+  for (const { job, able, forced, fewest, most } of works) {
     const least = smallestShare(job, most);
-    for (const person of forced) add(least, [person], j);
+    for (const person of forced) add(least, [person]);
     const rest = minutesOf(job) - least * forced.length;
-    if (rest <= 0) return;
-    const able = ableOf(frame, j);
+    if (rest <= 0) continue;
     const limit = largestShare(job, fewest);
     if (fewest === 1 && forced.length === 0) {
-      add(rest, able, j);
-      return;
+      add(rest, able);
+      continue;
     }
     const limits = able.map((person) => (forced.includes(person) ? limit - least : limit));
-    demands.push({ minutes: rest, people: able, limits, jobs: [j] });
-  });
-  for (const { minutes, people, jobs } of alike.values()) {
-    demands.push({ minutes, people, limits: people.map(() => Infinity), jobs });
+    demands.push({ minutes: rest, people: able, limits });
+  }
+  for (const { minutes, people } of alike.values()) {
+    demands.push({ minutes, people, limits: people.map(() => Infinity) });
   }
   return demands;
-}
-
-/** How many people a job can have. Separations may leave a separated job fewer than it asks for. */
-function countsOf(frame: Frame, job: number): { fewest: number; most: number } {
-  const most = frame.most[job]!;
-  const fewest = frame.apart[job]!.length > 0 ? Math.min(1, most) : frame.fewest[job]!;
-  return { fewest, most };
 }

@@ -3,6 +3,11 @@ import type { Plan } from '../plan.ts';
 /** Differences of utilisation that rounding may cause. */
 const ROUNDING = 1e-9;
 
+/** For every k, how high the k-th highest utilisation may be, counted from 0: descending, as the levels are. */
+export function upperLimits(levels: Float64Array, tolerance: number): Float64Array {
+  return levels.map((level) => level + tolerance + ROUNDING);
+}
+
 /**
  * For every k, the k-th highest utilisation may differ from that of the most level plan by the tolerance. Without
  * tolerance it may not be higher. A plan to start from may be below the lower limits, but no farther later.
@@ -18,20 +23,29 @@ export class Limits {
   private readonly below: Int32Array;
   private readonly mayBeBelow: Int32Array;
 
-  constructor(plan: Plan, levels: Float64Array) {
+  constructor(plan: Plan, levels: Float64Array, tolerance = plan.frame.problem.options.tolerance) {
     this.plan = plan;
-    const { tolerance } = plan.frame.problem.options;
-    this.highest = levels.map((level) => level + tolerance + ROUNDING);
+    this.highest = upperLimits(levels, tolerance);
     this.lowest = levels.map((level) => (tolerance > 0 ? level - tolerance - ROUNDING : 0));
     this.above = new Int32Array(levels.length);
     this.below = new Int32Array(levels.length);
-    for (let person = 0; person < levels.length; person++) this.count(plan.utilisation(person), 1);
+    this.countEverybody();
     this.mayBeBelow = this.below.map((people, k) => Math.max(people, levels.length - 1 - k));
   }
 
   /** Whether the plan as it is keeps the upper limits. */
   keptAbove(): boolean {
-    return this.above.every((people, k) => people <= k);
+    return this.firstBroken() < 0;
+  }
+
+  /** The first k whose upper limit too many people are above; -1 if all are kept. */
+  firstBroken(): number {
+    return this.above.findIndex((people, k) => people > k);
+  }
+
+  /** The k-th upper limit. */
+  upper(k: number): number {
+    return this.highest[k]!;
   }
 
   /** Whether the plan as it is keeps the lower limits. */
@@ -66,28 +80,55 @@ export class Limits {
   /** To be called before the plan changes in this way. */
   note(from: number, to: number, minutes: number): void {
     const { plan } = this;
-    this.count(plan.utilisation(from), -1);
-    this.count(plan.utilisation(to), -1);
-    this.count((plan.loads[from]! - minutes) / plan.capacities[from]!, 1);
-    this.count((plan.loads[to]! + minutes) / plan.capacities[to]!, 1);
+    this.change(plan.utilisation(from), (plan.loads[from]! - minutes) / plan.capacities[from]!);
+    this.change(plan.utilisation(to), (plan.loads[to]! + minutes) / plan.capacities[to]!);
   }
 
-  private count(utilisation: number, people: number): void {
-    for (let k = 0; k < this.highest.length; k++) {
-      if (utilisation > this.highest[k]!) this.above[k]! += people;
-      if (utilisation < this.lowest[k]!) this.below[k]! += people;
+  /** Somebody is above all limits from the first below his level on, and below all before the first up to it. */
+  private countEverybody(): void {
+    const people = this.plan.capacities.length;
+    for (let person = 0; person < people; person++) {
+      const level = this.plan.utilisation(person);
+      const above = firstBelow(this.highest, level);
+      const below = firstUpTo(this.lowest, level);
+      if (above < people) this.above[above]!++;
+      if (below > 0) this.below[below - 1]!++;
     }
+    for (let k = 1; k < people; k++) this.above[k]! += this.above[k - 1]!;
+    for (let k = people - 2; k >= 0; k--) this.below[k]! += this.below[k + 1]!;
   }
+
+  /** Somebody's utilisation changes: only the limits between the two levels count him differently. */
+  private change(before: number, after: number): void {
+    shift(this.above, firstBelow(this.highest, after), firstBelow(this.highest, before));
+    shift(this.below, firstUpTo(this.lowest, before), firstUpTo(this.lowest, after));
+  }
+}
+
+/** One more at the places from `from` up to `to`; one fewer if they are the other way round. */
+function shift(counts: Int32Array, from: number, to: number): void {
+  for (let at = from; at < to; at++) counts[at]!++;
+  for (let at = to; at < from; at++) counts[at]!--;
 }
 
 /** The first of these descending limits that is not above the level. */
 function firstUpTo(limits: Float64Array, level: number): number {
+  return firstWhere(limits.length, (at) => limits[at]! <= level);
+}
+
+/** The first of these descending limits that is below the level. */
+function firstBelow(limits: Float64Array, level: number): number {
+  return firstWhere(limits.length, (at) => limits[at]! < level);
+}
+
+/** By halving: the first place from which on this is so. */
+function firstWhere(length: number, isSo: (at: number) => boolean): number {
   let from = 0;
-  let to = limits.length;
+  let to = length;
   while (from < to) {
     const middle = (from + to) >> 1;
-    if (limits[middle]! > level) from = middle + 1;
-    else to = middle;
+    if (isSo(middle)) to = middle;
+    else from = middle + 1;
   }
   return from;
 }

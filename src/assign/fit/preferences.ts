@@ -5,106 +5,147 @@ const EQUAL = 1e-9;
 
 /**
  * What step 4 minimises, most important first: changes (people who lost a job that they had), misfit level by level,
- * and scatter (pairs of a person and an affinity label).
+ * and scatter (pairs of a person and an affinity label). People are named by their place among the candidates of a
+ * job, where their misfit stands.
  */
 export class Preferences {
+  /** Levels that count at present; scatter is the last of `levels`. */
+  depth: number;
+  readonly levels: number;
   private readonly plan: Plan;
-  private readonly jobs: number;
   private readonly fitLevels: number;
-  /** Per person and job: 1 if the person had it, then the misfit; together `1 + fitLevels` numbers. */
-  private readonly costs: Float64Array;
+  /** Per part, the place of its person among the candidates of its job. */
+  private readonly places: Int32Array;
   private readonly labels: readonly (readonly number[])[];
   private readonly labelCount: number;
-  /** How many parts with this label each person has, at `person * labelCount + label`. */
-  private readonly labelled: Int32Array;
+  /** How many parts with this label each person has, by `person * labelCount + label`. */
+  private readonly labelled = new Map<number, number>();
 
   constructor(plan: Plan) {
-    const { jobs, capacities } = plan.frame.problem;
+    const { jobs } = plan.frame.problem;
     this.plan = plan;
-    this.jobs = jobs.length;
     this.fitLevels = jobs.find((job) => job.candidates.length > 0)?.candidates[0]!.misfit.length ?? 0;
-    const width = 1 + this.fitLevels;
-    this.costs = new Float64Array(capacities.length * jobs.length * width);
-    jobs.forEach((job, j) => {
-      for (const { person, misfit } of job.candidates) this.costs.set(misfit, this.at(person, j) + 1);
-      for (const person of job.previous ?? []) this.costs[this.at(person, j)] = -1;
-    });
-    const places = new Map<number, number>();
+    this.levels = this.fitLevels + 2;
+    this.depth = this.levels;
+    this.places = plan.job.map((job, part) => this.placeOf(job, plan.person[part]!));
+    const numbers = new Map<number, number>();
     this.labels = jobs.map((job) =>
       [...new Set(job.affinity)].map((label) => {
-        if (!places.has(label)) places.set(label, places.size);
-        return places.get(label)!;
+        if (!numbers.has(label)) numbers.set(label, numbers.size);
+        return numbers.get(label)!;
       }),
     );
-    this.labelCount = places.size;
-    this.labelled = new Int32Array(capacities.length * this.labelCount);
+    this.labelCount = numbers.size;
     plan.person.forEach((person, part) => this.label(plan.job[part]!, person, 1));
+  }
+
+  /** Where the person stands among the candidates of the job, which ascend. */
+  placeOf(job: number, person: number): number {
+    const able = this.plan.frame.candidates[job]!;
+    let from = 0;
+    let to = able.length - 1;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (able[middle]! < person) from = middle + 1;
+      else to = middle;
+    }
+    return from;
   }
 
   /** Changes (up to a constant), misfits, and scatter of the whole plan. */
   total(): number[] {
-    const total = new Array<number>(this.fitLevels + 2).fill(0);
-    this.plan.person.forEach((person, part) => {
-      const at = this.at(person, this.plan.job[part]!);
-      for (let level = 0; level <= this.fitLevels; level++) total[level]! += this.costs[at + level]!;
+    const total = new Array<number>(this.levels).fill(0);
+    this.places.forEach((place, part) => {
+      for (let level = 0; level <= this.fitLevels; level++)
+        total[level]! += this.cost(this.plan.job[part]!, place, level);
     });
-    total[this.fitLevels + 1] = this.labelled.reduce((sum, count) => sum + Math.min(count, 1), 0);
+    total[this.fitLevels + 1] = this.labelled.size;
     return total;
   }
 
-  prefersMove(part: number, to: number): boolean {
+  /** What it costs, apart from scatter, if this candidate takes the part: negative if he is the better, 0 if alike. */
+  costOfMove(part: number, place: number): number {
     const job = this.plan.job[part]!;
-    const from = this.plan.person[part]!;
-    const here = this.at(from, job);
-    const there = this.at(to, job);
-    for (let level = 0; level <= this.fitLevels; level++) {
-      const change = this.costs[there + level]! - this.costs[here + level]!;
-      if (Math.abs(change) > EQUAL) return change < 0;
+    for (let level = 0; level < this.costLevels(); level++) {
+      const change = this.cost(job, place, level) - this.cost(job, this.places[part]!, level);
+      if (Math.abs(change) > EQUAL) return change;
     }
-    const scatter = this.note(job, from, to);
-    this.note(job, to, from);
-    return scatter < 0;
+    return 0;
   }
 
-  prefersSwap(a: number, b: number): boolean {
-    const { plan } = this;
-    const jobA = plan.job[a]!;
-    const jobB = plan.job[b]!;
-    const from = plan.person[a]!;
-    const to = plan.person[b]!;
-    const hereA = this.at(from, jobA);
-    const thereA = this.at(to, jobA);
-    const hereB = this.at(to, jobB);
-    const thereB = this.at(from, jobB);
+  /** Whether part `a` goes to this person at less cost, apart from scatter, than part `b` does. */
+  costsLess(a: number, b: number, person: number): boolean {
+    const [jobA, jobB] = [this.plan.job[a]!, this.plan.job[b]!];
+    const [placeA, placeB] = [this.placeOf(jobA, person), this.placeOf(jobB, person)];
     for (let level = 0; level <= this.fitLevels; level++) {
-      const changeA = this.costs[thereA + level]! - this.costs[hereA + level]!;
-      const change = changeA + this.costs[thereB + level]! - this.costs[hereB + level]!;
+      const costA = this.cost(jobA, placeA, level) - this.cost(jobA, this.places[a]!, level);
+      const change = costA - this.cost(jobB, placeB, level) + this.cost(jobB, this.places[b]!, level);
       if (Math.abs(change) > EQUAL) return change < 0;
     }
-    const scatter = this.note(jobA, from, to) + this.note(jobB, to, from);
-    this.note(jobB, from, to);
-    this.note(jobA, to, from);
-    return scatter < 0;
+    return false;
   }
 
-  /** Notes that a part of the job changes hands; returns by how much the scatter changes. */
-  note(job: number, from: number, to: number): number {
-    return this.label(job, to, 1) + this.label(job, from, -1);
+  prefersMove(part: number, place: number): boolean {
+    const cost = this.costOfMove(part, place);
+    return cost < 0 || (cost === 0 && this.depth === this.levels && this.scatterOf([[part, place]]) < 0);
+  }
+
+  /** Whether it is better that part `a` goes to the candidate at `placeA`, and part `b` from him to who had `a`. */
+  prefersSwap(a: number, placeA: number, b: number, placeB: number): boolean {
+    const jobA = this.plan.job[a]!;
+    const jobB = this.plan.job[b]!;
+    for (let level = 0; level < this.costLevels(); level++) {
+      const changeA = this.cost(jobA, placeA, level) - this.cost(jobA, this.places[a]!, level);
+      const change = changeA + this.cost(jobB, placeB, level) - this.cost(jobB, this.places[b]!, level);
+      if (Math.abs(change) > EQUAL) return change < 0;
+    }
+    if (this.depth < this.levels) return false;
+    const swap = [
+      [a, placeA],
+      [b, placeB],
+    ] as const;
+    return this.scatterOf(swap) < 0;
+  }
+
+  /** Notes that the part goes to this candidate; returns by how much the scatter changes. */
+  note(part: number, place: number): number {
+    const job = this.plan.job[part]!;
+    const able = this.plan.frame.candidates[job]!;
+    const change = this.label(job, able[place]!, 1) + this.label(job, able[this.places[part]!]!, -1);
+    this.places[part] = place;
+    return change;
+  }
+
+  private costLevels(): number {
+    return Math.min(this.depth, this.fitLevels + 1);
+  }
+
+  /** By how much these moves together change the scatter. */
+  private scatterOf(moves: readonly (readonly [part: number, place: number])[]): number {
+    const before = moves.map(([part]) => this.places[part]!);
+    const change = moves.reduce((sum, [part, place]) => sum + this.note(part, place), 0);
+    moves.forEach(([part], at) => this.note(part, before[at]!));
+    return change;
+  }
+
+  /** Level 0: a person who had the job makes one change less; then the misfits. */
+  private cost(job: number, place: number, level: number): number {
+    const { previous, candidates } = this.plan.frame.problem.jobs[job]!;
+    if (level > 0) return candidates[place]!.misfit[level - 1]!;
+    return previous?.includes(candidates[place]!.person) ? -1 : 0;
   }
 
   private label(job: number, person: number, parts: 1 | -1): number {
     let change = 0;
     for (const label of this.labels[job]!) {
       const at = person * this.labelCount + label;
-      this.labelled[at]! += parts;
-      if (parts === 1 && this.labelled[at] === 1) change++;
-      if (parts === -1 && this.labelled[at] === 0) change--;
+      const before = this.labelled.get(at) ?? 0;
+      if (before + parts === 0) this.labelled.delete(at);
+      else this.labelled.set(at, before + parts);
+      if (before === 0) change++;
+      if (before + parts === 0) change--;
     }
     return change;
-  }
-
-  private at(person: number, job: number): number {
-    return (person * this.jobs + job) * (1 + this.fitLevels);
   }
 }
 

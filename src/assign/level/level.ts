@@ -1,27 +1,46 @@
-import type { FractionalLevels } from '../bound/bound.ts';
+import { fractionalLevels, type FractionalLevels } from '../bound/bound.ts';
+import { byDistricts } from './coarse.ts';
 import { construct } from './construct.ts';
 import { deal } from './deal.ts';
+import { solveExactly } from './exact.ts';
 import type { Frame } from '../settle/frame.ts';
 import { Levelling } from './improve.ts';
 import type { Plan } from '../plan.ts';
 import { choosePeople } from './sharing.ts';
 import { teamsOf } from './teams.ts';
 
-/** Gains of utilisation below this are left to the end, when the search has done its work. */
-const ROUGHLY = 0.002;
+/** First thresholds of annealing, in utilisation: for a plan just made, and for one that is good in the large. */
+const HOT = 0.03;
+const WARM = 0.001;
+/** What the search may cost: subset sums and units looked at, about as many in a tenth of a second as 25 people get. */
+const WORK_PER_PERSON = 250_000;
+const MOST_WORK = 12_000_000;
 
 /** Step 3: the most level plan that the search finds. It does not depend on the saved plan, except through holds. */
 export function mostLevel(frame: Frame, fractional: FractionalLevels): Plan {
-  const plan = construct(frame, choosePeople(frame, fractional));
-  const search = new Levelling(plan);
-  search.settle(plan.loads.keys(), ROUGHLY);
-  search.iterate(fractional.levels, iterations(frame));
-  search.settle(plan.loads.keys());
-  return deal(frame, teamsOf(plan));
+  const counts = choosePeople(frame, fractional);
+  const { levels } = fractional;
+  const narrow = byDistricts(frame, levels, (coarse) => [
+    ...levelled(construct(coarse, coarse.fewest), fractionalLevels(coarse).levels).person,
+  ]);
+  const plan = construct(frame, counts);
+  if (narrow !== null) {
+    const found = levelled(construct(narrow, counts), levels);
+    if (found.busyPeople() >= plan.busyPeople()) {
+      return deal(frame, teamsOf(levelled(found.within(frame), levels, WARM)));
+    }
+  }
+  return deal(frame, teamsOf(levelled(plan, levels)));
 }
 
-/** Rounds of the iterated search: more for larger groups, but each of those takes longer as well. */
-function iterations(frame: Frame): number {
-  const { jobs, capacities, options } = frame.problem;
-  return Math.ceil(options.effort * Math.min(500, 60 + 0.5 * (jobs.length + capacities.length)));
+/** Improves the plan: all plans of a small group are looked at, others are searched from this threshold on. */
+function levelled(plan: Plan, levels: Float64Array, hottest = HOT): Plan {
+  const search = new Levelling(plan);
+  search.settle(plan.loads.keys());
+  if (solveExactly(plan)) return plan;
+  const { options } = plan.frame.problem;
+  const work = options.effort * Math.min(MOST_WORK, WORK_PER_PERSON * levels.length);
+  search.search(levels, { hottest, work });
+  search.settle(plan.loads.keys());
+  return plan;
 }

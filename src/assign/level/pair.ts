@@ -1,117 +1,178 @@
 import type { Plan } from '../plan.ts';
 import type { Random } from './random.ts';
 import { SubsetSums } from './subsets.ts';
+import { Units } from './units.ts';
 
-/** Parts that two people can exchange in one division, at the most: two lists of 2^(n/2) subset sums. */
-const EXCHANGEABLE = 10;
+/** Units that two people can exchange in one division, at the most: two lists of 2^(n/2) subset sums. */
+const MOST = 20;
 
 /** Differences of utilisation that count as nothing. */
 export const EQUAL = 1e-10;
 
 /**
- * Divides what two people can exchange anew, as levelly as can be. Among the subset sums of the exchangeable parts
- * those just below and just above the ideal are found by meeting in the middle (Horowitz and Sahni 1974). Only parts
- * that the other may take beside what he has now are exchanged, so separations hold for every division. Of two
- * people who have parts, neither is left without.
+ * Divides what two people can exchange anew. Among the subset sums of their units those just below and just above the
+ * ideal are found by meeting in the middle (Horowitz and Sahni 1974). Of two people who have parts, neither is left
+ * without.
  */
 export class PairBalancer {
+  /** Sums and units looked at so far: what the search has cost. */
+  work = 0;
   private readonly plan: Plan;
   private readonly random: Random;
-  private readonly parts = new Int32Array(1024);
-  private number = 0;
-  private readonly low = new SubsetSums(EXCHANGEABLE / 2);
-  private readonly high = new SubsetSums(EXCHANGEABLE / 2);
+  private readonly units: Units;
+  private readonly low = new SubsetSums(MOST / 2);
+  private readonly high = new SubsetSums(MOST / 2);
+  private a = 0;
+  private b = 0;
+  /** Minutes of `a` without any heavy side of a unit. */
+  private baseOfA = 0;
+  /** Divisions that would leave somebody without a part; -1 where none does. */
+  private none = -1;
+  private all = -1;
+  private now = 0;
 
   constructor(plan: Plan, random: Random) {
     this.plan = plan;
     this.random = random;
+    this.units = new Units(plan);
   }
 
-  /** Lowers the higher of the two utilisations if it can; by less than `worthwhile` is not even tried. */
-  balance(a: number, b: number, worthwhile: number): boolean {
-    const { plan, parts } = this;
-    const before = Math.max(plan.utilisation(a), plan.utilisation(b));
-    const ideal = (plan.loads[a]! + plan.loads[b]!) / (plan.capacities[a]! + plan.capacities[b]!);
-    if (before - ideal <= worthwhile) return false;
-    this.choose(a, b);
-    const forA = this.search(a, b, before);
-    if (forA < 0) return false;
-    for (let bit = 0; bit < this.number; bit++) {
-      const to = ((forA >>> bit) & 1) === 1 ? a : b;
-      if (plan.person[parts[bit]!] !== to) plan.move(parts[bit]!, to);
-    }
+  /** Lowers the higher of the two utilisations below `limit`, as far as it can be; false if it cannot. */
+  balance(a: number, b: number, limit: number, most = MOST): boolean {
+    const { plan } = this;
+    const ideal = plan.mean(a, b);
+    if (limit - ideal <= EQUAL) return false;
+    if (!this.prepare(a, b, most)) return false;
+    const chosen = this.nearest(ideal * plan.capacities[a]! - this.baseOfA, limit - EQUAL);
+    if (chosen < 0) return false;
+    this.units.divide(chosen);
     return true;
   }
 
-  /** Lists the exchangeable parts; of too many, a random choice. */
-  private choose(a: number, b: number): void {
-    const { parts, random } = this;
-    this.number = 0;
-    this.list(a, b);
-    this.list(b, a);
-    if (this.number <= EXCHANGEABLE) return;
-    for (let at = 0; at < EXCHANGEABLE; at++) {
-      const other = at + random.below(this.number - at);
-      const part = parts[at]!;
-      parts[at] = parts[other]!;
-      parts[other] = part;
-    }
-    this.number = EXCHANGEABLE;
+  /**
+   * A random other division that leaves `a` at this utilisation or just below it, whatever becomes of `b`.
+   */
+  push(a: number, b: number, level: number, most = MOST): boolean {
+    if (!this.prepare(a, b, most)) return false;
+    const { plan, low, high, random } = this;
+    const wanted = level * plan.capacities[a]! - this.baseOfA + EQUAL;
+    const i = random.below(low.length);
+    const j = lastUpTo(high, wanted - low.sums[i]!);
+    if (j < 0) return false;
+    const mask = low.masks[i]! | high.masks[j]!;
+    if (mask === this.now || mask === this.none || mask === this.all) return false;
+    this.units.divide(mask);
+    return true;
   }
 
-  private list(from: number, to: number): void {
-    const { plan, parts } = this;
-    const held = plan.partsOf[from]!;
-    for (let at = 0; at < held.length; at++) {
-      const part = held[at]!;
-      if (plan.fixed[part] === 1 || !plan.allows(plan.job[part]!, to)) continue;
-      if (this.number < parts.length) parts[this.number++] = part;
+  /** A random other division that leaves neither above his limit, in utilisation. */
+  drift(a: number, b: number, limitOfA: number, limitOfB: number, most = MOST): boolean {
+    if (!this.prepare(a, b, most)) return false;
+    const { plan, low, high, random } = this;
+    const highest = limitOfA * plan.capacities[a]! - this.baseOfA;
+    const lowest = plan.loads[a]! + plan.loads[b]! - limitOfB * plan.capacities[b]! - this.baseOfA;
+    if (lowest > highest) return false;
+    const first = random.below(low.length);
+    this.work += low.length;
+    for (let trial = 0; trial < low.length; trial++) {
+      const i = (first + trial) & (low.length - 1);
+      const to = lastUpTo(high, highest - low.sums[i]!);
+      if (to < 0 || low.sums[i]! + high.sums[to]! < lowest) continue;
+      let from = to;
+      while (from > 0 && low.sums[i]! + high.sums[from - 1]! >= lowest) from--;
+      const j = from + random.below(to - from + 1);
+      const mask = low.masks[i]! | high.masks[j]!;
+      if (mask === this.now || mask === this.none || mask === this.all) continue;
+      this.units.divide(mask);
+      return true;
     }
+    return false;
   }
 
-  /** The parts that `a` should have, as a set of bits; -1 if no division lowers the higher utilisation. */
-  private search(a: number, b: number, before: number): number {
-    const { plan, parts, number, low, high } = this;
-    const perMinuteA = 1 / plan.capacities[a]!;
-    const perMinuteB = 1 / plan.capacities[b]!;
-    let baseA = plan.loads[a]!;
-    let exchangeable = 0;
-    let partsOfA = 0;
+  /** Lists the units and their subset sums; false if there is nothing to exchange. */
+  private prepare(a: number, b: number, most: number): boolean {
+    const { plan, units, low, high } = this;
+    this.a = a;
+    this.b = b;
+    units.list(a, b, most, this.random);
+    this.work += 8 + plan.partsOf[a]!.length + plan.partsOf[b]!.length;
+    if (units.number === 0) return false;
     low.clear();
     high.clear();
-    for (let bit = 0; bit < number; bit++) {
-      const part = parts[bit]!;
-      const minutes = plan.minutes[part]!;
-      exchangeable += minutes;
-      (bit % 2 === 0 ? low : high).add(minutes, 1 << bit);
-      if (plan.person[part] !== a) continue;
-      baseA -= minutes;
-      partsOfA++;
+    let ofA = 0;
+    let ofB = 0;
+    this.baseOfA = plan.loads[a]!;
+    this.now = 0;
+    for (let unit = 0; unit < units.number; unit++) {
+      const minutes = units.minutes[unit]!;
+      (unit % 2 === 0 ? low : high).add(minutes, 1 << unit);
+      if (units.withA[unit] === 1) {
+        this.baseOfA -= minutes;
+        this.now |= 1 << unit;
+        ofA += units.single[unit]!;
+      } else ofB += units.single[unit]!;
     }
-    const baseB = plan.loads[b]! + plan.loads[a]! - baseA - exchangeable;
-    const ideal = (plan.loads[a]! + plan.loads[b]!) / (plan.capacities[a]! + plan.capacities[b]!);
-    const wanted = ideal * plan.capacities[a]! - baseA;
-    // Giving all to one is no choice where the other had something and would have nothing left.
+    this.work += 2 * (low.length + high.length);
     const bothBusy = !plan.isIdle(a) && !plan.isIdle(b);
-    const none = bothBusy && plan.partsOf[a]!.length === partsOfA ? 0 : -1;
-    const all = bothBusy && plan.partsOf[b]!.length === number - partsOfA ? (1 << number) - 1 : -1;
+    this.none = bothBusy && plan.partsOf[a]!.length === ofA ? 0 : -1;
+    this.all = bothBusy && plan.partsOf[b]!.length === ofB ? 2 ** units.number - 1 : -1;
+    return true;
+  }
 
-    let best = before - EQUAL;
-    let chosen = -1;
+  /** The division whose sum is next to the wanted one, if it leaves both below the limit; -1 otherwise. */
+  private nearest(wanted: number, limit: number): number {
+    const { low, high, none, all } = this;
+    let below = -Infinity;
+    let above = Infinity;
+    let maskBelow = -1;
+    let maskAbove = -1;
     let j = high.length - 1;
     for (let i = 0; i < low.length && j >= 0;) {
-      const forA = low.sums[i]! + high.sums[j]!;
-      const level = Math.max((baseA + forA) * perMinuteA, (baseB + exchangeable - forA) * perMinuteB);
-      if (level < best) {
-        const mask = low.masks[i]! | high.masks[j]!;
-        if (mask !== none && mask !== all) {
-          best = level;
-          chosen = mask;
+      const difference = low.sums[i]! + high.sums[j]! - wanted;
+      if (difference <= 0) {
+        if (difference > below) {
+          const mask = low.masks[i]! | high.masks[j]!;
+          if (mask !== none && mask !== all) {
+            below = difference;
+            maskBelow = mask;
+          }
         }
+        i++;
+      } else {
+        if (difference < above) {
+          const mask = low.masks[i]! | high.masks[j]!;
+          if (mask !== none && mask !== all) {
+            above = difference;
+            maskAbove = mask;
+          }
+        }
+        j--;
       }
-      if (forA <= wanted) i++;
-      else j--;
     }
-    return chosen;
+    const levelBelow = this.levelWith(wanted + below);
+    const levelAbove = this.levelWith(wanted + above);
+    if (Math.min(levelBelow, levelAbove) >= limit) return -1;
+    return levelBelow <= levelAbove ? maskBelow : maskAbove;
   }
+
+  /** The higher utilisation of the two if `a` has heavy sides of so many minutes. */
+  private levelWith(minutes: number): number {
+    const { plan, a, b } = this;
+    if (!Number.isFinite(minutes)) return Infinity;
+    const ofA = this.baseOfA + minutes;
+    const ofB = plan.loads[a]! + plan.loads[b]! - ofA;
+    return Math.max(ofA / plan.capacities[a]!, ofB / plan.capacities[b]!);
+  }
+}
+
+/** The last of the sums that is not above the limit; -1 if there is none. */
+function lastUpTo({ sums, length }: SubsetSums, limit: number): number {
+  let from = 0;
+  let to = length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (sums[middle]! <= limit) from = middle + 1;
+    else to = middle;
+  }
+  return from - 1;
 }

@@ -2,7 +2,8 @@ import type { FractionalLevels } from '../bound/bound.ts';
 import { construct } from './construct.ts';
 import { allCounts, combinations, finerAndFiner, steps } from './counts.ts';
 import type { Frame } from '../settle/frame.ts';
-import { compareLevels, Levelling } from './improve.ts';
+import { compareLevels } from './compare.ts';
+import { Levelling } from './improve.ts';
 import { minutesOf } from '../shares.ts';
 
 /** Half the tolerance is for fewer cuts, so that the fitting step has some left; but this much, so that cutting ends. */
@@ -15,6 +16,8 @@ const ROUNDS_WORK = 1000;
 const ROUNDS = 30;
 /** In a trial, gains below this part of the tolerance are left aside. */
 const ROUGHLY = 0.1;
+/** Subset sums looked at in a round. */
+const WORK_PER_ROUND = 1000;
 
 /** A quickly made plan with so many people per job. */
 interface Trial {
@@ -115,7 +118,7 @@ class SharingSearch {
     const plan = construct(this.frame, counts);
     const search = new Levelling(plan);
     search.settle(plan.loads.keys(), this.tolerance * ROUGHLY);
-    search.iterate(this.fractional, this.rounds);
+    search.relieve(this.fractional, this.rounds * WORK_PER_ROUND);
     const trial = {
       counts: Int32Array.from(counts, (_, j) => plan.count(j)),
       parts: plan.job.length,

@@ -27,14 +27,19 @@ export class SubsetSums {
     const { sums, masks, nextSums, nextMasks, length } = this;
     let plain = 0;
     let raised = 0;
-    for (let at = 0; at < 2 * length; at++) {
-      if (plain < length && sums[plain]! <= sums[raised]! + value) {
+    for (let at = 0; plain < length; at++) {
+      const withValue = sums[raised]! + value;
+      if (sums[plain]! <= withValue) {
         nextSums[at] = sums[plain]!;
         nextMasks[at] = masks[plain++]!;
       } else {
-        nextSums[at] = sums[raised]! + value;
+        nextSums[at] = withValue;
         nextMasks[at] = masks[raised++]! | bit;
       }
+    }
+    for (; raised < length; raised++) {
+      nextSums[length + raised] = sums[raised]! + value;
+      nextMasks[length + raised] = masks[raised]! | bit;
     }
     this.sums = nextSums;
     this.nextSums = sums;

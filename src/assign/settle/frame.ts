@@ -12,8 +12,6 @@ export interface Frame {
   readonly may: Uint8Array;
   /** People who may do each job; empty for an unowned one. */
   readonly candidates: readonly (readonly number[])[];
-  /** Per person, everybody else who may do one of the same jobs. */
-  readonly neighbours: readonly (readonly number[])[];
   /** Jobs that must share nobody with each job. */
   readonly apart: readonly (readonly number[])[];
   /** People who must be on each job: its pin, then the holds that are kept. */
@@ -46,7 +44,6 @@ export function settle(problem: Problem): Frame {
     problem,
     may: eligibility(problem.capacities.length, candidates),
     candidates,
-    neighbours: neighboursOf(problem.capacities.length, candidates),
     apart: apart.map((others, j) => (owned[j] ? others.filter((other) => owned[other]) : [])),
     forced: settlement.forced,
     seeds: settlement.seeds,
@@ -64,18 +61,4 @@ function eligibility(people: number, candidates: readonly (readonly number[])[])
     for (const person of able) may[person * candidates.length + job] = 1;
   });
   return may;
-}
-
-function neighboursOf(people: number, candidates: readonly (readonly number[])[]): number[][] {
-  const met = new Uint8Array(people * people);
-  for (const able of candidates) {
-    for (const a of able) for (const b of able) met[a * people + b] = 1;
-  }
-  return Array.from({ length: people }, (_, person) => {
-    const others: number[] = [];
-    for (let other = 0; other < people; other++) {
-      if (other !== person && met[person * people + other] === 1) others.push(other);
-    }
-    return others;
-  });
 }

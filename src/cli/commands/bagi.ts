@@ -1,3 +1,4 @@
+import { reliefOf } from '../../explain/relief/relief.ts';
 import { comparePlans, entriesBySection } from '../../plan/compare.ts';
 import { resultReport } from '../../reports/result.ts';
 import { resultToJson } from '../../reports/result-json.ts';
@@ -7,6 +8,7 @@ import type { SavedPlan } from '../../plan/saved.ts';
 import { isAtLeast, type Severity } from '../../vocabulary/finding.ts';
 import type { ChangeMode } from '../../vocabulary/scales.ts';
 import type { Context } from '../context.ts';
+import { engineIn } from '../engine/engine.ts';
 import { EXIT } from '../exit-codes.ts';
 import { judgeFresh } from '../judge.ts';
 import { readOrganisation } from '../read.ts';
@@ -18,6 +20,9 @@ export interface AssignOptions {
   readonly bagian: readonly string[];
   readonly simpan: boolean;
   readonly ubah: ChangeMode;
+  readonly bukti: boolean;
+  /** At most so many assignments of the saved plan change hands; undefined: no limit. */
+  readonly maksPindah: number | undefined;
   /** Lowest finding that fails besides what is left over; undefined: none. */
   readonly gagalPada: Severity | undefined;
 }
@@ -36,13 +41,25 @@ export async function assignDuties(
     host.err.write(`${messages.report.inputErrors}\n`);
     return EXIT.found;
   }
+  if (options.maksPindah !== undefined && !saved) host.err.write(`${messages.report.nothingToMove}\n`);
   const wanted = wantedSections(organisation, reading, options.bagian, context);
-  const judgement = await judgeFresh({ ...reading, organisation }, options.ubah);
-  const view = viewOf({ organisation, ...judgement }, wanted);
+  const engine = engineIn(context, true);
+  const search = { solver: engine.solve, prove: options.bukti, mostMoves: options.maksPindah };
+  const judgement = await judgeFresh({ ...reading, organisation }, options.ubah, search);
+  const { eligibility, plan } = judgement;
+  const interim = engine.interim();
+  // Who pressed Ctrl-C does not want to wait for another search.
+  const needsRelief = !totalsOf(plan).complete && interim === undefined;
+  const relief = needsRelief ? reliefOf(organisation, eligibility, plan) : undefined;
+  const view: View = { ...viewOf({ organisation, ...judgement, relief }, wanted), interim };
 
   const changes = saved && changesIn(view, saved);
   if (options.format === 'json') showJson(resultToJson(view, messages), context);
   else await showDocument(resultReport(view, changes, messages), options.format, context);
+  if (view.interim) {
+    host.err.write(`${messages.search.notSaved}\n`);
+    return EXIT.interrupted;
+  }
   if (options.simpan) {
     // Loaded here because it brings the YAML library along, which reading seldom needs.
     const { savePlans } = await import('../save.ts');

@@ -4,6 +4,7 @@ import { changeBlocks } from '../../reports/changes.ts';
 import type { ChangeMode } from '../../vocabulary/scales.ts';
 import { readSavedPlan, type PlanEntry } from '../../wire/saved-plan.ts';
 import type { Context } from '../context.ts';
+import { engineIn } from '../engine/engine.ts';
 import { EXIT, UsageError } from '../exit-codes.ts';
 import { judgeFresh } from '../judge.ts';
 import { Documents, readOrganisation } from '../read.ts';
@@ -55,7 +56,9 @@ async function savedAndFresh(
     return undefined;
   }
   if (!saved) throw new UsageError(context.messages.diff.noSaved);
-  const { plan } = await judgeFresh({ ...reading, organisation }, options.ubah);
+  const { plan } = await judgeFresh({ ...reading, organisation }, options.ubah, {
+    solver: engineIn(context).solve,
+  });
   const fresh = entriesBySection(plan);
   const covered = saved.sections.map(({ section }) => section);
   return [

@@ -3,6 +3,7 @@ import { papersOf, type PrintInput } from '../../reports/paper/papers.ts';
 import { viewOf } from '../../reports/view.ts';
 import { readAttachments } from '../attachments.ts';
 import type { Context } from '../context.ts';
+import { engineIn } from '../engine/engine.ts';
 import { EXIT } from '../exit-codes.ts';
 import { judgePresent } from '../judge.ts';
 import { closingLines } from '../print-closing.ts';
@@ -33,7 +34,8 @@ export async function print(
   }
   const codes = wantedSections(organisation, reading, options.bagian, context);
   const typeface = await typefaceFor(attachments, host);
-  const judgement = await judgePresent({ ...reading, organisation });
+  const solver = engineIn(context).solve;
+  const judgement = await judgePresent({ ...reading, organisation }, { solver });
   const { eligibility, plan } = judgement;
   // A saved plan was not solved: the report then tells what is proven of the best one.
   const isUnproven = !plan.proof && request.documents.includes('laporan');
@@ -41,7 +43,7 @@ export async function print(
     whole: { organisation, ...judgement },
     eligibility,
     best: isUnproven
-      ? await makePlan({ organisation, eligibility, saved: undefined, mode: 'semua' })
+      ? await makePlan({ organisation, eligibility, saved: undefined, mode: 'semua', solver })
       : undefined,
     saved,
     codes,

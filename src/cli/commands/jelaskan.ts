@@ -1,7 +1,10 @@
+import { alternativeFor } from '../../explain/alternative/alternative.ts';
 import { explainDuty } from '../../explain/duty.ts';
 import { explainPerson } from '../../explain/person.ts';
+import { Situation } from '../../explain/situation.ts';
 import { sentenceOf } from '../../findings/sentence.ts';
-import type { Organisation } from '../../model/organisation.ts';
+import type { Duty, Organisation, Staff } from '../../model/organisation.ts';
+import { alternativeReport } from '../../reports/alternative.ts';
 import type { Document } from '../../reports/document.ts';
 import { dutyReport } from '../../reports/duty.ts';
 import { personReport } from '../../reports/person.ts';
@@ -9,6 +12,7 @@ import { ruleReport } from '../../reports/rule.ts';
 import type { EntityKind, FindingCode } from '../../vocabulary/finding.ts';
 import { nearest } from '../../vocabulary/nearest.ts';
 import type { Context } from '../context.ts';
+import { engineIn } from '../engine/engine.ts';
 import { EXIT, UsageError } from '../exit-codes.ts';
 import { judgePresent, type Judgement } from '../judge.ts';
 import { readOrganisation, type Reading } from '../read.ts';
@@ -16,6 +20,8 @@ import { showDocument, showFindings } from '../show.ts';
 
 export interface ExplainOptions {
   readonly format: 'teks' | 'md';
+  /** Id of somebody else who might own the duty. */
+  readonly mengapaBukan?: string;
 }
 
 /** `bagihabis jelaskan`: why this, why not that person, what the rule means. */
@@ -27,6 +33,7 @@ export async function explainSubject(
 ): Promise<number> {
   const { host, messages } = context;
   if (isFindingCode(subject, messages)) {
+    if (options.mengapaBukan !== undefined) throw new UsageError(messages.alternative.onlyOfDuties(subject));
     await showDocument(ruleReport(subject, messages), options.format, context);
     return EXIT.fine;
   }
@@ -41,7 +48,8 @@ export async function explainSubject(
     await showFindings(reading.findings, reading.texts, host.err, context);
     return EXIT.found;
   }
-  await showDocument(await documentFor(subject, organisation, reading, context), options.format, context);
+  const document = await documentFor(subject, options.mengapaBukan, organisation, reading, context);
+  await showDocument(document, options.format, context);
   const { saved } = reading;
   if (saved) {
     host.err.write(`${saved.stale.length > 0 ? messages.explain.stale : messages.explain.saved}\n`);
@@ -51,16 +59,18 @@ export async function explainSubject(
 
 async function documentFor(
   subject: string,
+  whyNot: string | undefined,
   organisation: Organisation,
   reading: Reading,
-  { messages }: Context,
+  context: Context,
 ): Promise<Document> {
+  const { messages } = context;
   const { saved } = reading;
   const duty = named(organisation.duties, ({ code }) => code, subject);
   const person = named(organisation.staff, ({ id }) => id, subject);
   const commonDuties = organisation.sections.flatMap((section) => section.commonDuties);
   const common = named(commonDuties, ({ code }) => code, subject);
-  if (common) {
+  if (common && whyNot === undefined) {
     return {
       blocks: [
         { kind: 'heading', level: 1, text: `${common.code}  ${common.text}` },
@@ -68,21 +78,22 @@ async function documentFor(
       ],
     };
   }
-  if (!duty && !person) {
+  if (!duty && !person && !common) {
     throw new UsageError(
       messages.explain.unknown(subject, nearest(subject, namesIn(organisation, messages))),
     );
   }
-  const judgement = await judgePresent({ ...reading, organisation });
+  const other = whyNot === undefined ? undefined : otherPerson(whyNot, subject, duty, organisation, context);
+  const judgement = await judgePresent({ ...reading, organisation }, { solver: engineIn(context).solve });
   const { eligibility, plan } = judgement;
   if (duty) {
+    const situation = new Situation(organisation, eligibility, plan);
+    if (other) {
+      const { levelTolerance } = organisation.settings.policy;
+      return alternativeReport(alternativeFor(situation, saved, duty, other), levelTolerance, messages);
+    }
     const because = leftOver(judgement, 'tugas', duty.code, messages);
-    return dutyReport(
-      organisation,
-      explainDuty(organisation, eligibility, plan, saved, duty),
-      because,
-      messages,
-    );
+    return dutyReport(organisation, explainDuty(situation, saved, duty), because, messages);
   }
   const because = leftOver(judgement, 'pegawai', person!.id, messages);
   return personReport(
@@ -91,6 +102,21 @@ async function documentFor(
     because,
     messages,
   );
+}
+
+/** Who is meant by --mengapa-bukan, which asks about duties only. */
+function otherPerson(
+  id: string,
+  subject: string,
+  duty: Duty | undefined,
+  { staff }: Organisation,
+  { messages }: Context,
+): Staff {
+  if (!duty) throw new UsageError(messages.alternative.onlyOfDuties(subject));
+  const person = named(staff, (one) => one.id, id);
+  if (person) return person;
+  const ids = staff.map((one) => one.id);
+  throw new UsageError(messages.alternative.unknownPerson(id, nearest(id, ids)));
 }
 
 /** The entry of this very name; else the only one that differs in capitals alone. */

@@ -20,6 +20,7 @@ export function offersIn(context: Context): Offer {
       ...rules(context),
       ...(await namesOf(operands, context, dutiesAndStaff)),
     ],
+    pegawai: (operands) => namesOf(operands, context, staffOnly),
     kode: (operands) => namesOf(operands, context, sections),
     'bentuk=berkas': () => Promise.resolve(plain(CHECK_FORMATS.map((format) => `${format}=`))),
     daftar: () => Promise.resolve(plain(PRINT_FORMATS)),
@@ -39,11 +40,15 @@ function rules({ messages: { inputTexts, ruleTexts } }: Context): Candidate[] {
   }));
 }
 
-function dutiesAndStaff({ duties, staff }: Organisation): Candidate[] {
+function dutiesAndStaff(organisation: Organisation): Candidate[] {
   return [
-    ...duties.map(({ code, text }) => ({ word: code, description: presentable(text) })),
-    ...staff.map(({ id, position }) => ({ word: id, description: presentable(position) })),
+    ...organisation.duties.map(({ code, text }) => ({ word: code, description: presentable(text) })),
+    ...staffOnly(organisation),
   ];
+}
+
+function staffOnly({ staff }: Organisation): Candidate[] {
+  return staff.map(({ id, position }) => ({ word: id, description: presentable(position) }));
 }
 
 function sections({ sections }: Organisation): Candidate[] {

@@ -60,6 +60,10 @@ export interface Hasil {
      * Cara memperlakukan pembagian tersimpan; null bila tidak ada.
      */
     ubah: "kosong" | "perlu" | "semua" | null;
+    /**
+     * Ada, dan benar, hanya bila pencarian dihentikan dengan Ctrl-C: yang terbaik sejauh itu, dan tidak disimpan.
+     */
+    sementara?: true;
   };
   /**
    * Tugas yang terbagi, menurut kode.
@@ -334,6 +338,88 @@ export interface Hasil {
     }[];
   }[];
   /**
+   * Perubahan masukan yang paling sedikit agar semua tugas bertuan dan tidak ada pegawai hadir yang menganggur, untuk seluruh perangkat daerah, juga bila hanya beberapa bagian yang ditampilkan.
+   */
+  perbaikan: {
+    /**
+     * Banyaknya perubahan; dua tingkat kompetensi dihitung dua.
+     */
+    banyak: number;
+    /**
+     * Benar bila terbukti bahwa perubahan yang lebih sedikit tidak cukup.
+     */
+    terbukti: boolean;
+    /**
+     * Perubahan yang dilakukan semuanya.
+     *
+     * Items: Satu perubahan, atau beberapa tingkat dari satu kompetensi.
+     */
+    perubahan: {
+      /**
+       * Jenis perubahan.
+       */
+      jenis:
+        "bagi-bersama" | "pinjamkan-pegawai" | "tingkatkan-kompetensi" | "ganti-penanggung-jawab" | "longgarkan-syarat";
+      /**
+       * Dihitung berapa perubahan.
+       */
+      banyak: number;
+      /**
+       * Tugas yang diubah.
+       */
+      tugas?: string;
+      /**
+       * Pegawai yang dipinjamkan atau ditingkatkan kompetensinya, atau penanggung jawab tetap yang diganti.
+       */
+      pegawai?: string;
+      /**
+       * Bagian yang dibantu.
+       */
+      bagian?: string;
+      /**
+       * Kompetensi yang ditingkatkan.
+       */
+      kompetensi?: string;
+      /**
+       * Syarat yang dilonggarkan.
+       */
+      syarat?: string;
+      /**
+       * Tingkat kompetensi, banyaknya petugas, atau isi syarat yang baru; null bila syarat itu dihapus.
+       */
+      menjadi?: string | number | string[] | null;
+      /**
+       * Tugas yang karena itu dapat dikerjakannya.
+       *
+       * Items: Kode tugas.
+       */
+      untuk_tugas?: string[];
+      /**
+       * Pegawai yang karena itu dapat mengerjakannya.
+       *
+       * Items: Pengenal pegawai.
+       */
+      untuk_pegawai?: string[];
+    }[];
+    /**
+     * Yang tetap tersisa, sebab perubahan seperti itu tidak dapat menolongnya.
+     */
+    tak_tertolong: {
+      /**
+       * Tugas yang memerlukan pegawai baru.
+       *
+       * Items: Kode tugas.
+       */
+      tugas: string[];
+      /**
+       * Pegawai yang memerlukan tugas baru.
+       *
+       * Items: Pengenal pegawai.
+       */
+      pegawai: string[];
+    };
+  };
+  /**
    * Yang terbukti, tiap kelompok yang berdiri sendiri.
    *
    * Items: Bukti satu kelompok.
@@ -363,6 +449,10 @@ export interface Hasil {
      * terbukti bila keduanya sama; selain itu belum-terbukti.
      */
     status: "terbukti" | "belum-terbukti";
+    /**
+     * Dari mana batas bawah itu: aliran (beban rata-rata pegawai pembatas), pembulatan (menit yang utuh), bagian (bagian terbesar), himpunan (jumlah beban yang mungkin), pencarian (semua kemungkinan diperiksa), atau pemecah (HiGHS).
+     */
+    dasar: "aliran" | "pembulatan" | "bagian" | "himpunan" | "pencarian" | "pemecah";
     /**
      * Tugas yang hanya dapat dikerjakan pegawai ini, sehingga beban tertinggi tidak dapat lebih rendah.
      */
@@ -402,6 +492,10 @@ export interface Hasil {
        * terbukti bila keduanya sama; selain itu belum-terbukti.
        */
       status: "terbukti" | "belum-terbukti";
+      /**
+       * Dari mana batas bawah itu: aliran (beban rata-rata pegawai pembatas), pembulatan (menit yang utuh), bagian (bagian terbesar), himpunan (jumlah beban yang mungkin), pencarian (semua kemungkinan diperiksa), atau pemecah (HiGHS).
+       */
+      dasar: "aliran" | "pembulatan" | "bagian" | "himpunan" | "pencarian" | "pemecah";
       /**
        * Tugas yang hanya dapat dikerjakan pegawai ini, sehingga beban tertinggi tidak dapat lebih rendah.
        */

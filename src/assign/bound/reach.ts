@@ -1,0 +1,63 @@
+import { Bits } from './bits.ts';
+import type { Confined } from './confined.ts';
+import { grainOf } from './grain.ts';
+import { unitsAt } from './rounding.ts';
+import type { Scope, Work } from './scope.ts';
+import { shareOf } from '../shares.ts';
+
+/** Finer loads than this many steps are not listed, and the level is raised at most so often. */
+const MOST_UNITS = 200_000;
+const STEPS = 2000;
+
+/**
+ * The least utilisation at which these people can carry what only they can do, if each of their loads is a sum of
+ * parts of jobs that he can have (subset sums by dynamic programming, Bellman 1957). `from` is a level that is not
+ * above it; nothing from `to` on is looked at.
+ */
+export function reachableLevel(scope: Scope, confined: Confined, from: number, to: number): number {
+  const grain = grainOf(confined.work);
+  const most = confined.people.map((person) => unitsAt(to, scope.capacities[person]!, grain));
+  if (grain === 0 || !confined.whole || Math.max(...most) > MOST_UNITS) return from;
+  const needed = Math.round(confined.minutes / grain);
+  const loads = confined.people.map((person, at) => loadsOf(person, confined.work, grain, most[at]!));
+  const unit = confined.people.map((person) => grain / scope.capacities[person]!);
+  let level = from;
+  for (let step = 0; step < STEPS && level < to; step++) {
+    let carried = 0;
+    let next = to;
+    confined.people.forEach((person, at) => {
+      const units = unitsAt(level, scope.capacities[person]!, grain);
+      const here = loads[at]!.upTo(units);
+      carried += here < 0 ? -Infinity : here;
+      const more = loads[at]!.from(units + 1);
+      if (more >= 0) next = Math.min(next, more * unit[at]!);
+    });
+    if (carried >= needed) return level;
+    level = next;
+  }
+  return level;
+}
+
+/** Which loads the person can have by these jobs, in units of the grain. */
+function loadsOf(person: number, work: readonly Work[], grain: number, most: number): Bits {
+  let loads = new Bits(most);
+  loads.add(0);
+  for (const one of work) {
+    if (!one.able.includes(person)) continue;
+    const must = one.forced.includes(person) || one.able.length === 1;
+    const next = must ? new Bits(most) : loads.copy();
+    for (const units of partsOf(one, grain)) next.addIncreased(loads, units);
+    loads = next;
+  }
+  return loads;
+}
+
+/** The different sizes of a part of the job. */
+function partsOf({ job, fewest, most }: Work, grain: number): Set<number> {
+  const sizes = new Set<number>();
+  for (let people = fewest; people <= most; people++) {
+    for (const at of [0, people - 1])
+      sizes.add(Math.round((shareOf(job, people, at) * job.minutesPerResult) / grain));
+  }
+  return sizes;
+}

@@ -1,0 +1,71 @@
+import { construct } from '../level/construct.ts';
+import type { Plan } from '../plan.ts';
+import type { Frame } from '../settle/frame.ts';
+import { occupy } from '../settle/matching.ts';
+
+/** People who had each owned job and could keep it, the owner first. */
+export function previousPeople({ problem, most }: Frame): (readonly number[])[] {
+  return problem.jobs.map((job, j) => (most[j]! > 0 ? [...new Set(job.previous)] : []));
+}
+
+/** How often somebody has lost a job that he had and could keep. */
+export function movesOf(plan: Plan): number {
+  return previousPeople(plan.frame).reduce(
+    (sum, people, job) => sum + people.filter((person) => !plan.has(person, job)).length,
+    0,
+  );
+}
+
+/**
+ * The previous plan with its gaps filled and nobody idle who need not be, whatever the loads; null if there is none,
+ * or separations leave more people idle than the most level plan does.
+ */
+export function previousPlan(level: Plan): Plan | null {
+  const { frame } = level;
+  const previous = previousPeople(frame);
+  if (previous.every((people) => people.length === 0)) return null;
+  const kept = keepMost(frame, countsWith(frame, previous, level));
+  const plan = construct(frame, kept.counts, kept.people);
+  return plan.busyPeople() < level.busyPeople() ? null : plan;
+}
+
+/** As many people per job as it had, within what it may have; a new job as in the most level plan. */
+function countsWith(frame: Frame, previous: readonly (readonly number[])[], level: Plan): number[] {
+  return previous.map((people, j) => {
+    const now = level.count(j);
+    if (people.length === 0) return now;
+    return Math.min(frame.most[j]!, Math.max(people.length, Math.min(now, frame.fewest[j]!)));
+  });
+}
+
+/**
+ * Everybody on the jobs he had, as far as that leaves no more people idle than need be: with the fewest lost jobs, if
+ * no separation stands in the way. Whoever would be idle has the place that keeps him from it.
+ */
+export function keepMost(
+  frame: Frame,
+  counts: ArrayLike<number>,
+): { idle: number; counts: Int32Array; people: number[][]; lost: number } {
+  const { problem, candidates, forced, most } = frame;
+  const held = previousPeople(frame).map((people, job) =>
+    people.filter((person) => !forced[job]!.includes(person)),
+  );
+  const room = held.map((people, job) => people.slice(0, most[job]! - forced[job]!.length));
+  const base = Int32Array.from(room, (people, job) =>
+    Math.max(counts[job]!, forced[job]!.length + people.length),
+  );
+  const seated = occupy(problem.capacities.length, {
+    others: candidates,
+    pinned: forced,
+    held: room,
+    base,
+    most,
+  });
+  const busy = new Set([...forced, ...seated.kept].flat());
+  const people = seated.kept.map((kept, job) => [
+    ...kept,
+    ...seated.seats[job]!.filter((person) => !busy.has(person)),
+  ]);
+  const without = held.reduce((sum, all, job) => sum + all.length - room[job]!.length, 0);
+  return { idle: seated.idle, counts: seated.counts, people, lost: without + seated.released };
+}

@@ -1,0 +1,95 @@
+import type { Duty, Staff } from '../../model/organisation.ts';
+import type { Needs, Shortfall } from './needs.ts';
+import type { Crowd } from './seating.ts';
+import type { Alternatives } from './ways.ts';
+
+/** A crowd of more than so many is looked at in part. */
+const MOST_PEOPLE = 50;
+
+/** Adds the cheapest changes for one thing after the other until nothing is left over that can be mended. */
+export function complete(needs: Needs, made: ReadonlySet<number>): Set<number> {
+  const changes = new Set(made);
+  for (;;) {
+    const shortfall = needs.after(changes);
+    const { unowned, crowds } = shortfall;
+    if (unowned.length === 0 && crowds.length === 0) return changes;
+    for (const duty of unowned) own(needs, shortfall, duty, changes);
+    // A new duty may be what somebody idle waits for.
+    if (unowned.length > 0) continue;
+    const helped = new Set<number>();
+    for (const crowd of crowds) {
+      // Crowds that meet may be helped by one and the same change.
+      if (![...crowd.duties].some((duty) => helped.has(duty))) occupy(needs, shortfall, crowd, changes);
+      for (const duty of crowd.duties) helped.add(duty);
+    }
+  }
+}
+
+/** Without what the others make superfluous, the dearest first. */
+export function pruned(
+  needs: Needs,
+  changes: ReadonlySet<number>,
+  isEnough: (changes: ReadonlySet<number>) => boolean,
+): Set<number> {
+  const kept = new Set(changes);
+  const { costs } = needs.ways.catalogue;
+  for (const id of [...changes].sort((a, b) => costs[b]! - costs[a]! || b - a)) {
+    kept.delete(id);
+    if (!isEnough(kept)) kept.add(id);
+  }
+  return kept;
+}
+
+/** The cheapest way to one person for a duty; somebody who is idle is worth a change more. */
+function own(needs: Needs, { opened }: Shortfall, duty: Duty, changes: Set<number>): void {
+  let [best, bestCost]: [readonly number[] | undefined, number] = [undefined, Infinity];
+  for (const person of needs.peopleNear(duty)) {
+    const lacks = needs.lacksAfter(opened, duty, person);
+    if (!lacks) continue;
+    const ids = cheapest(needs, lacks, changes);
+    const cost = needs.ways.catalogue.cost(ids) - (needs.isIdleAtFirst(person.index) ? 900 : 0);
+    if (cost < bestCost) [best, bestCost] = [ids, cost];
+  }
+  if (!best) needs.hopelessDuties.add(duty);
+  for (const id of best ?? []) changes.add(id);
+}
+
+function occupy(
+  needs: Needs,
+  { opened }: Shortfall,
+  { idle, people, duties }: Crowd,
+  changes: Set<number>,
+): void {
+  const { organisation, catalogue } = needs.ways;
+  const shared = [...duties].map((duty) => needs.ways.sharing(organisation.duties[duty]!));
+  const sharing = shared.find((id) => id !== undefined && !changes.has(id));
+  if (sharing !== undefined) {
+    changes.add(sharing);
+    return;
+  }
+  let [best, bestCost]: [readonly number[] | undefined, number] = [undefined, Infinity];
+  for (const index of people.slice(0, MOST_PEOPLE)) {
+    const person: Staff = organisation.staff[index]!;
+    for (const duty of needs.dutiesNear(person)) {
+      const lacks = duties.has(duty.index) ? undefined : needs.lacksAfter(opened, duty, person);
+      if (!lacks) continue;
+      const ids = cheapest(needs, lacks, changes);
+      const cost = catalogue.cost(ids);
+      if (cost < bestCost) [best, bestCost] = [ids, cost];
+    }
+  }
+  if (!best) needs.hopelessPeople.add(idle);
+  for (const id of best ?? []) changes.add(id);
+}
+
+/** For each lack its cheapest alternative, as far as it is not made already. */
+function cheapest(needs: Needs, lacks: readonly Alternatives[], changes: ReadonlySet<number>): number[] {
+  const { catalogue } = needs.ways;
+  const chosen = new Set<number>();
+  for (const alternatives of lacks) {
+    const more = alternatives.map((ids) => ids.filter((id) => !changes.has(id) && !chosen.has(id)));
+    const best = more.reduce((one, other) => (catalogue.cost(other) < catalogue.cost(one) ? other : one));
+    for (const id of best) chosen.add(id);
+  }
+  return [...chosen];
+}

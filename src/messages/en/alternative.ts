@@ -1,0 +1,86 @@
+import type { Messages } from '../id.ts';
+import { count, duties, list, meant, percent, quote } from './words.ts';
+
+const people = (ids: readonly string[]): string => list(ids, 12);
+
+/** "rises from 93.0% (analis-2) to 97.0% (analis-5)" */
+const change = (before: number, ofBefore: string, after: number, ofAfter: string): string =>
+  `${after > before ? 'rises' : 'falls'} from ${percent(before, 1)} (${ofBefore}) to ${percent(after, 1)} (${ofAfter})`;
+
+export const alternative: Messages['alternative'] = {
+  onlyOfDuties: (subject) =>
+    `--mengapa-bukan is for duties only; ${quote(subject)} is not the code of a duty that is assigned.`,
+  unknownPerson: (id, nearest) => `There is no staff member with the id ${quote(id)}.${meant(nearest)}`,
+  heading: (name, id) => `Why not ${name} (${id})?`,
+  isOwner: (person, duty) => `${person} is the owner of ${duty} already.`,
+  isAssignee: (person, duty, owner) =>
+    `${person} is an assignee of ${duty} already, with ${owner} as its owner. If the two changed roles, the loads of all would stay as they are.`,
+  pinned: (owner, duty) => `The file fixes ${owner} as the owner of ${duty}.`,
+  pinReplaced: 'What follows supposes that this is changed.',
+  renewed:
+    'The saved plan is no longer what would be made now. This choice is therefore compared with what "bagihabis bagi --ubah semua" makes, not with the saved plan.',
+  cannot: (person, duty, lacks) => `${person} cannot do ${duty}: ${lacks}.`,
+  mended: (duty) => `If that were mended, the better plan would give ${duty} to this person:`,
+  mendedInVain: (duty) =>
+    `Even if that were mended, ${duty} would not go to this person: the plan without it is as good.`,
+  chosen: (duty, owner) =>
+    `With this person as the owner of ${duty}${owner === undefined ? '' : `, and not ${owner}`}:`,
+  ownUnowned: (duty) =>
+    `${duty} itself would be unowned, for it clashes with a separation or another fixed owner`,
+  unowned: (codes) => `unowned then: ${people(codes)}`,
+  owned: (codes) => `owned then: ${people(codes)}`,
+  idle: (ids) => `idle then: ${people(ids)}`,
+  busy: (ids) => `no longer idle: ${people(ids)}`,
+  highest: (...figures) => `the highest load in this group ${change(...figures)}`,
+  level: (rank, ...figures) =>
+    `the highest load in this group stays; number ${rank} of the loads ${change(...figures)}`,
+  tolerated: (tolerance) => `, within toleransi_merata (${percent(tolerance, 1)})`,
+  loads: (changes) =>
+    `loads that change: ${list(
+      changes.map(({ person, before, after }) => `${person} ${percent(before, 1)} → ${percent(after, 1)}`),
+      20,
+    )}; the others stay`,
+  noLoads: 'the loads of all stay',
+  moves: (moves) => `what moves along: ${moves.map(move).join('; ')}`,
+  noMoves: 'no other duty moves',
+  'bagian-sendiri': (steps) =>
+    `people of other sections hold ${duties(Math.abs(steps))} ${steps > 0 ? 'more' : 'fewer'}`,
+  jabatan: (steps) =>
+    `${duties(Math.abs(steps))} ${steps > 0 ? 'more' : 'fewer'} with people whose position is not the one that the duty names`,
+  jenjang: (steps) =>
+    `jenjang, golongan or education of the people ${steps > 0 ? 'farther above' : 'nearer to'} what is asked`,
+  kompetensi: (steps) =>
+    `competence of the people ${count(Math.abs(steps), 'level')} ${steps > 0 ? 'farther above' : 'nearer to'} what is asked`,
+  sebaran: (pairs) =>
+    `fungsi and sub kegiatan more ${pairs > 0 ? 'scattered' : 'together'} (${count(Math.abs(pairs), 'holder')} ${pairs > 0 ? 'more' : 'fewer'})`,
+  levels: {
+    'tak-bertuan': 'unowned duties',
+    menganggur: 'idle people',
+    beban: 'level loads',
+    pindah: 'duties that move',
+    'bagian-sendiri': 'people of the own section first',
+    jabatan: 'fit of the position',
+    jenjang: 'fit of jenjang, golongan and education',
+    kompetensi: 'fit of the competence',
+    sebaran: 'one person for one fungsi and sub kegiatan',
+  },
+  worse: (level) => `What decides: ${level}. There this choice is worse.`,
+  better: (level, duty, person) =>
+    `As to ${level} this choice is better; the search did not find it by itself. To use it write "penanggung_jawab: ${person}" at ${duty}.`,
+  kept: (owner) =>
+    `In what counts more this choice is no worse. ${owner} is kept from the saved plan, for as little as possible is to change.`,
+  equal: (owner) =>
+    `This choice is as good. Of equally good ones that found first is used, and candidates are tried in the order of their ids; hence ${owner}.`,
+  computed: 'Computed by dividing this group anew once for each candidate, with that person as the owner.',
+  estimated: (duty) =>
+    `This group is too large to be divided anew for each candidate. The figures below are estimates: the rest of the plan is taken to stay. To have one candidate really computed: bagihabis jelaskan ${duty} --mengapa-bukan ID.`,
+  highestThen: (share) => `highest load in this group ${percent(share)}`,
+  movesThen: (moved) => `${count(moved, 'other duty', 'other duties')} moved along`,
+};
+
+function move({ duty, from, to }: Parameters<Messages['alternative']['moves']>[0][number]): string {
+  if (to.length === 0) return `${duty} no longer with ${people(from)}`;
+  return from.length === 0
+    ? `${duty} also to ${people(to)}`
+    : `${duty} from ${people(from)} to ${people(to)}`;
+}

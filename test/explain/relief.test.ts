@@ -1,0 +1,225 @@
+import { describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { parse, stringify } from 'yaml';
+import { eligibilityOf } from '../../src/eligibility/eligibility.ts';
+import { cheapestHittingSet } from '../../src/explain/relief/hitting-set.ts';
+import { reliefOf, type Relief } from '../../src/explain/relief/relief.ts';
+import { memoryFileSystem } from '../../src/files/memory.ts';
+import { id } from '../../src/messages/id.ts';
+import type { Organisation } from '../../src/model/organisation.ts';
+import { loadsOf } from '../../src/plan/plan.ts';
+import { readOrganisation } from '../../src/cli/read.ts';
+import { hostOn, runIn } from '../support/host.ts';
+import { organisation as randomFiles, type Size } from '../verifier/generate.ts';
+import { allSteps, changed, isEnough, leftOver, setsOf, stated, stepOf } from './support/elementary.ts';
+
+const SEEDS = 150;
+/** Sets to try for one organisation; where there are more, minimality is not tried. */
+const MOST_SETS = 500;
+
+async function random(seed: number, size: Size): Promise<Organisation> {
+  const { host } = hostOn(memoryFileSystem(Object.fromEntries(randomFiles(seed, size))));
+  const { organisation, findings } = await readOrganisation([], { host, messages: id });
+  if (!organisation) throw new Error(JSON.stringify(findings));
+  return organisation;
+}
+
+/** The plan counts only for how much is left over, so one that leaves everything over will do. */
+function reliefFor(organisation: Organisation): Relief {
+  const { duties, staff } = organisation;
+  const loads = loadsOf(staff, []);
+  const idle = loads.map(({ person }) => person);
+  const plan = { assignments: [], loads, unowned: duties, idle, mode: undefined, proof: undefined };
+  return reliefOf(organisation, eligibilityOf(organisation), plan);
+}
+
+function combinations(of: number, size: number): number {
+  return size === 0 ? 1 : (combinations(of - 1, size - 1) * of) / size;
+}
+
+describe('The changes that are found', () => {
+  test.each(['tiny', 'small'] as const)('leave as little over as all changes together (%s)', async (size) => {
+    let [helped, unproven] = [0, 0];
+    for (let seed = 0; seed < SEEDS; seed++) {
+      const organisation = await random(seed, size);
+      const relief = reliefFor(organisation);
+      const left = stated(relief);
+      const after = leftOver(changed(organisation, relief.changes.map(stepOf)));
+      const afterAll = leftOver(changed(organisation, allSteps(organisation)));
+      expect({ seed, after, afterAll }).toEqual({ seed, after: left, afterAll: left });
+      if (relief.count > 0) helped++;
+      if (!relief.proven) unproven++;
+    }
+    expect(helped).toBeGreaterThan(SEEDS / 3);
+    expect(unproven).toBeLessThan(SEEDS / 50);
+  });
+
+  test('are as few as can be: no smaller set leaves as little over', async () => {
+    let tried = 0;
+    for (let seed = 0; seed < SEEDS; seed++) {
+      const organisation = await random(seed, 'tiny');
+      const relief = reliefFor(organisation);
+      const steps = allSteps(organisation);
+      if (relief.count === 0 || combinations(steps.length, relief.count - 1) > MOST_SETS) continue;
+      tried++;
+      for (const set of setsOf(steps, relief.count - 1)) {
+        if (!isEnough(leftOver(changed(organisation, set)), stated(relief))) continue;
+        throw new Error(`${seed}: ${set.map(({ name }) => name).join(', ')} would do`);
+      }
+    }
+    expect(tried).toBeGreaterThan(SEEDS / 4);
+  });
+});
+
+/** One section; each entry is what is beyond the ordinary. */
+function section(people: readonly string[], duties: readonly string[]): Record<string, string> {
+  const person = 'nama: Contoh, status: PNS, jabatan: Pengolah Data, jenjang: pelaksana';
+  const duty = 'uraian: Mengolah data, norma: 4 jam';
+  const text = [
+    'bagian: Bagian Hukum\nkode: hukum\npegawai:',
+    ...people.map((more, i) => `  - { id: p-${i + 1}, ${person}${more} }`),
+    'tugas:',
+    ...duties.map((more, i) => `  - { kode: T-${i + 1}, ${duty}${more} }`),
+  ].join('\n');
+  return { 'bagian/hukum.yaml': `${text}\n` };
+}
+
+interface Improvement {
+  readonly banyak: number;
+  readonly terbukti: boolean;
+  readonly perubahan: readonly Record<string, unknown>[];
+  readonly tak_tertolong: { readonly tugas: readonly string[]; readonly pegawai: readonly string[] };
+}
+
+async function improvement(files: Readonly<Record<string, string>>): Promise<Improvement> {
+  const { out } = await runIn(files, ['bagi', '.', '--format', 'json']);
+  return (JSON.parse(out) as { perbaikan: Improvement }).perbaikan;
+}
+
+describe('bagi', () => {
+  test('gives the duty that nobody may do to him who has nothing, which is one change instead of two', async () => {
+    const files = section(
+      [', pendidikan: S1', ', pendidikan: SMA'],
+      [', volume: 1, syarat: { pendidikan: S1 }', ', volume: 1, syarat: { pendidikan: S2 }'],
+    );
+    expect(await improvement(files)).toEqual({
+      banyak: 1,
+      terbukti: true,
+      perubahan: [
+        {
+          jenis: 'longgarkan-syarat',
+          banyak: 1,
+          tugas: 'T-2',
+          syarat: 'pendidikan',
+          menjadi: 'SMA',
+          untuk_pegawai: ['p-2'],
+        },
+      ],
+      tak_tertolong: { tugas: [], pegawai: [] },
+    });
+  });
+
+  test('counts two levels of a competence as two changes, and prefers raising it to asking less', async () => {
+    const files = section([', kompetensi: { ti: 1 }'], [', volume: 12, syarat: { kompetensi: { ti: 3 } }']);
+    const { banyak, perubahan } = await improvement(files);
+    expect({ banyak, perubahan }).toEqual({
+      banyak: 2,
+      perubahan: [
+        {
+          jenis: 'tingkatkan-kompetensi',
+          banyak: 2,
+          pegawai: 'p-1',
+          kompetensi: 'ti',
+          menjadi: 3,
+          untuk_tugas: ['T-1'],
+        },
+      ],
+    });
+  });
+
+  test('occupies several with one duty that is shared', async () => {
+    const files = section(['', '', ''], [', volume: 12']);
+    const { out } = await runIn(files, ['bagi', '.']);
+    expect(out).toContain(
+      'Paling sedikit 1 perubahan agar habis\n  Bagi T-1 kepada 3 orang: tulis "petugas: 3".\n',
+    );
+    expect(out).toContain('Terbukti: perubahan yang lebih sedikit tidak cukup.');
+  });
+
+  test('says of whom no change helps: an official whom no duty names', async () => {
+    const files = section(['', ', jenjang: administrator'], [', volume: 12']);
+    files['bagian/hukum.yaml'] = files['bagian/hukum.yaml']!.replace(
+      'jenjang: pelaksana, jenjang',
+      'jenjang',
+    );
+    expect((await improvement(files)).tak_tertolong).toEqual({ tugas: [], pegawai: ['p-2'] });
+    const { out } = await runIn(files, ['bagi', '.']);
+    expect(out).toContain('Tidak ada perubahan yang cukup agar habis\n');
+    expect(out).toContain('Tidak tertolong oleh perubahan seperti itu: p-2. Tulis tugas');
+  });
+
+  test('says nothing of changes where nothing is left over', async () => {
+    const files = section([''], [', volume: 12']);
+    expect((await improvement(files)).banyak).toBe(0);
+    expect((await runIn(files, ['bagi', '.'])).out).not.toContain('perubahan agar');
+  });
+
+  test('leaves nothing over in the example once what it asks for is written into the files', async () => {
+    const paths = ['setda.yaml', 'bagian/organisasi.yaml', 'bagian/umum.yaml'];
+    const files = Object.fromEntries(
+      paths.map((path) => [path, readFileSync(`examples/belum-habis/${path}`, 'utf8')]),
+    );
+    const { banyak, terbukti, perubahan } = await improvement(files);
+    expect({ banyak, terbukti }).toEqual({ banyak: 3, terbukti: true });
+    const after = Object.fromEntries(
+      Object.entries(files).map(([path, text]) => [path, stringify(rewritten(parse(text), perubahan))]),
+    );
+    expect((await runIn(after, ['bagi', '.'])).out).toContain('DIBAGI HABIS');
+    expect((await runIn(files, ['bagi', '.'])).out).toContain('BELUM HABIS');
+  });
+});
+
+type Entry = Record<string, unknown>;
+
+/** A section file with the changes of its people and duties, by the keys of JSON alone. */
+function rewritten(section: unknown, changes: readonly Entry[]): unknown {
+  const { pegawai = [], tugas = [] } = section as { pegawai?: Entry[]; tugas?: Entry[] };
+  for (const change of changes) {
+    const duty = tugas.find(({ kode }) => kode === change['tugas']);
+    const person = pegawai.find((one) => one['id'] === change['pegawai']);
+    const asked = duty?.['syarat'] as Entry | undefined;
+    if (change['jenis'] === 'bagi-bersama' && duty) duty['petugas'] = change['menjadi'];
+    if (change['jenis'] === 'longgarkan-syarat' && asked)
+      asked[change['syarat'] as string] = change['menjadi'];
+    if (change['jenis'] === 'pinjamkan-pegawai' && person)
+      person['bantu'] = [...((person['bantu'] as string[] | undefined) ?? []), change['bagian']];
+    if (change['jenis'] === 'tingkatkan-kompetensi' && person)
+      person['kompetensi'] = {
+        ...(person['kompetensi'] as Entry | undefined),
+        [change['kompetensi'] as string]: change['menjadi'],
+      };
+  }
+  return section;
+}
+
+test('The cheapest hitting set is the cheapest of all that hit', () => {
+  let seed = 1;
+  const next = (below: number): number => (seed = (seed * 48_271) % 2_147_483_647) % below;
+  for (let run = 0; run < 400; run++) {
+    const members = 3 + next(6);
+    const costs = Array.from({ length: members }, () => 10 + next(5));
+    const sets = Array.from({ length: 1 + next(7) }, () => [
+      ...new Set(Array.from({ length: 1 + next(3) }, () => next(members))),
+    ]);
+    const cost = (chosen: readonly number[]): number => chosen.reduce((sum, at) => sum + costs[at]!, 0);
+    const choices = Array.from({ length: 2 ** members }, (_, bits) =>
+      costs.flatMap((_cost, at) => ((bits >> at) & 1 ? [at] : [])),
+    );
+    const hits = (chosen: readonly number[]): boolean =>
+      sets.every((set) => set.some((at) => chosen.includes(at)));
+    const found = cheapestHittingSet(sets, costs, 5000);
+    expect(hits(found.members)).toBe(true);
+    expect(found).toMatchObject({ proven: true, least: cost(found.members) });
+    expect(cost(found.members)).toBe(Math.min(...choices.filter(hits).map(cost)));
+  }
+});
