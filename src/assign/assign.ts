@@ -6,24 +6,29 @@ import type { GroupCertificate, JobSolution, Solution } from './solution.ts';
 
 /**
  * The engine. It divides jobs among people in the order that README gives, each step only among the plans that
- * are best in the steps before it. Independent groups (`groups.ts`) are solved one by one (`solve-group.ts`):
+ * are best in the steps before it. Independent groups (`groups.ts`) are solved one by one (`solve-group.ts`), each
+ * step in a folder of its own:
  *
- * 1. Owned (`ownership.ts`): without separations every job with a candidate; with them a list colouring
+ * 1. Owned (`settle/ownership.ts`): without separations every job with a candidate; with them a list colouring
  *    (`colouring.ts`), by branch and bound.
- * 2. Nobody idle (`matching.ts`): a maximum matching of people to places (Hopcroft and Karp 1973), as a flow of
- *    least cost, so that few holds are released and few jobs cut. With separations, `idle.ts` chooses among the
- *    colourings that are best in step 1 (`settlement.ts`). `frame.ts` keeps what these steps settle.
- * 3. Level: the leximin flow of the fractional relaxation (Megiddo 1974, `bound.ts`) is the bound and the target.
- *    A first plan (Graham 1969, `construct.ts`) is improved by dividing the parts of two people anew (`pair.ts`) in
- *    an iterated local search (Lourenço et al. 2003, `improve.ts`). `sharing.ts` chooses the number of people of a
- *    job where that is open, `deal.ts` who gets the odd result.
- * 4. Fit and steady (`fit.ts`): a local search for what is preferred (`preferences.ts`) within `limits.ts`.
- * 5. Deputies (`deputies.ts`): an optimal semi-matching (Harvey et al. 2003).
+ * 2. Nobody idle (`settle/matching.ts`): a maximum matching of people to places (Hopcroft and Karp 1973), as a flow
+ *    of least cost, so that few holds are released and few jobs cut. With separations, `idle.ts` chooses among the
+ *    colourings that are best in step 1. `frame.ts` keeps what these steps settle.
+ * 3. Level. `bound/` tells how level a plan can be: the leximin flow of the fractional relaxation (Megiddo 1974,
+ *    Fujishige 1980), rounded to the grain of the minutes, and what counting parts and sums of parts add to it; below
+ *    a bottleneck that is full the rest is judged anew (`tiers.ts`). `level/` looks for the plan: a first one (Graham
+ *    1969), then threshold accepting (Dueck and Scheuer 1990, `anneal.ts`), in which two people divide their parts
+ *    anew by subset sums (Horowitz and Sahni 1974, `pair.ts`), then chains of such pairs (`chains.ts`). `sharing.ts`
+ *    chooses the number of people of a job where that is open, `deal.ts` who gets the odd result. `prove/` closes
+ *    what is left between plan and bound: branch and bound on the bottleneck, and with `Options.prove` a solver of
+ *    integer programmes.
+ * 4. Fit and steady (`fit/`): from the most level plan and from the previous one, a local search for what is
+ *    preferred (`preferences.ts`) within `limits.ts`; `moves-bound.ts` tells how few moves there could be at all.
+ * 5. Deputies (`cover/`): for each absence, as little on whoever stands in as can be, and roles spread evenly.
  *
- * `certificate.ts` says what of this is proven; `hall.ts` and `helpful.ts` why people are idle and what would help.
- * Steps 1 and 2 are exact, with separations as far as a budget of nodes goes. The bound of step 3 is always valid; its
- * search and step 4 are heuristic. The same problem always gives the same solution: no clock, a fixed seed, a budget
- * of iterations.
+ * `certificate/` says what of this is proven, why people are idle (Hall 1935) and what would help. Steps 1 and 2 are
+ * exact, with separations as far as a budget of nodes goes. Bounds are always valid; the searches of steps 3 to 5 are
+ * heuristic. The same problem always gives the same solution: no clock, fixed seeds, budgets of counted work.
  */
 export function assign(problem: Problem): Solution {
   const groups = split(withoutMostMoves(problem));
@@ -31,6 +36,14 @@ export function assign(problem: Problem): Solution {
   const again = overAllowance(problem, groups, solved);
   for (const { at, limited } of again) solved[at] = solveGroup(limited);
   return combine(problem, groups, solved);
+}
+
+/**
+ * The effort that a plan is worth whose proof nobody asked for, so that a Setda takes less than a second and a
+ * kabupaten of 8,000 some ten; `people`: in the whole problem.
+ */
+export function usualEffort(people: number): number {
+  return people <= 2_000 ? 0.4 : 0.12;
 }
 
 /** Solves independent groups in its own way and place, such as in threads; one answer for each, in their order. */

@@ -26,8 +26,8 @@ export interface Options {
   /** Spends more work on proofs, and with what they find on the plan. */
   readonly prove?: boolean;
   /**
-   * At most so many jobs change hands against the previous plan: of those that had somebody and could keep him, how
-   * many lose somebody. Undefined: no limit. It stands above the levels, but not above who is unowned or idle.
+   * At most so many people lose a job that they had in the previous plan and could keep, counted by person and job.
+   * Undefined: no limit. It stands above the levels, but not above who is unowned or idle.
    */
   readonly mostMoves?: number;
 }

@@ -1,4 +1,4 @@
-import { assign, assignWith, type GroupSolver } from '../assign/assign.ts';
+import { assign, assignWith, usualEffort, type GroupSolver } from '../assign/assign.ts';
 import type { Candidate, Job, Problem } from '../assign/problem.ts';
 import type { GroupCertificate, JobSolution, Solution, Tier } from '../assign/solution.ts';
 import type { Eligibility } from '../eligibility/eligibility.ts';
@@ -43,7 +43,7 @@ export function problemFor(request: PlanRequest, present: readonly Staff[]): Pro
     ),
     options: {
       tolerance: organisation.settings.policy.levelTolerance,
-      effort: 1,
+      effort: request.prove ? 1 : usualEffort(present.length),
       prove: request.prove ?? false,
       ...(request.mostMoves === undefined ? {} : { mostMoves: request.mostMoves }),
     },

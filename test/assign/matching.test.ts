@@ -148,31 +148,6 @@ describe('fitting', () => {
 });
 
 describe('deputies', () => {
-  test('roles are spread as evenly as can be', () => {
-    for (let seed = 1; seed <= 100; seed++) {
-      const problem = randomProblem(seed, { people: 4, jobs: 5, shared: 20 });
-      const { jobs } = assign(problem);
-      const options = jobs.map((found, j) => {
-        if (found === null) return [null];
-        const able = problem.jobs[j]!.candidates.map((c) => c.person).filter(
-          (person) => person !== found.owner,
-        );
-        const outside = able.filter((person) => !found.parts.some((part) => part.person === person));
-        return outside.length > 0 ? outside : able.length > 0 ? able : [null];
-      });
-      const spread = (deputies: readonly (number | null)[]): number =>
-        problem.capacities.reduce(
-          (sum, _, person) => sum + deputies.filter((d) => d === person).length ** 2,
-          0,
-        );
-      const all = options.reduce<(number | null)[][]>(
-        (some, more) => some.flatMap((one) => more.map((deputy) => [...one, deputy])),
-        [[]],
-      );
-      expect(spread(jobs.map((found) => found?.deputy ?? null))).toBe(Math.min(...all.map(spread)));
-    }
-  });
-
   test('separated jobs have different deputies', () => {
     const jobs = [job([0, 1, 2], 10), job([0, 1, 2], 10)];
     const solution = assign(problemOf(3, jobs, { separations: [[0, 1]] }));

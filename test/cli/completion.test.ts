@@ -100,7 +100,7 @@ describe('Candidates', () => {
       const { out } = await runIn({}, [command, '--help']);
       for (const [, flag, name] of out.matchAll(/(--[a-z-]+) <([^>]+)>/g)) {
         const found = await candidates([command, flag!, ''], SETDA);
-        const isShells = ['folder', 'tanggal', 'berkas', 'nama'].includes(name!);
+        const isShells = ['folder', 'tanggal', 'berkas', 'nama', 'banyaknya'].includes(name!);
         expect([command, flag, found.length > 0]).toEqual([command, flag, !isShells]);
         for (const value of found) {
           expect({ value, exit: (await runIn({}, [command, flag!, value, '--help'])).exit }).toEqual({

@@ -8,6 +8,8 @@ import { shareOf } from '../shares.ts';
 /** Finer loads than this many steps are not listed, and the level is raised at most so often. */
 const MOST_UNITS = 200_000;
 const STEPS = 2000;
+/** And sums are not made where that takes more additions, each of a step to a load: teams of any size have many. */
+const MOST_SUMS = 500_000_000;
 
 /**
  * The least utilisation at which these people can carry what only they can do, if each of their loads is a sum of
@@ -18,6 +20,7 @@ export function reachableLevel(scope: Scope, confined: Confined, from: number, t
   const grain = grainOf(confined.work);
   const most = confined.people.map((person) => unitsAt(to, scope.capacities[person]!, grain));
   if (grain === 0 || !confined.whole || Math.max(...most) > MOST_UNITS) return from;
+  if (sumsIn(confined, most) > MOST_SUMS) return from;
   const needed = Math.round(confined.minutes / grain);
   const loads = confined.people.map((person, at) => loadsOf(person, confined.work, grain, most[at]!));
   const unit = confined.people.map((person) => grain / scope.capacities[person]!);
@@ -36,6 +39,12 @@ export function reachableLevel(scope: Scope, confined: Confined, from: number, t
     level = next;
   }
   return level;
+}
+
+/** Additions that the sums take, at the most. */
+function sumsIn({ work }: Confined, most: readonly number[]): number {
+  const sizes = work.reduce((sum, one) => sum + 2 * (one.most - one.fewest + 1), 0);
+  return sizes * most.reduce((sum, units) => sum + units, 0);
 }
 
 /** Which loads the person can have by these jobs, in units of the grain. */

@@ -6,6 +6,8 @@ import { minutesOf, shareOf } from '../shares.ts';
 
 /** Relative difference that rounding may cause. */
 const ROUNDING = 1e-9;
+/** Parts given to somebody for each node, at the most. */
+const SEATS = 20;
 
 /** A way for some people to do their jobs. */
 export interface Way {
@@ -33,6 +35,8 @@ class Search {
   private best: number;
   private found: Map<number, number[]> | null = null;
   private nodes: number;
+  /** Parts that may still be given to somebody: the teams of one shared job alone can be millions. */
+  private seats: number;
   private readonly scope: Scope;
   private readonly people: readonly number[];
   private readonly work: readonly Work[];
@@ -57,6 +61,7 @@ class Search {
     this.enough = enough * (1 + ROUNDING);
     this.best = below;
     this.nodes = nodes;
+    this.seats = nodes * SEATS;
     this.loads = new Float64Array(scope.capacities.length);
     this.limits = new Float64Array(scope.capacities.length);
     this.open = new Set(work);
@@ -98,6 +103,8 @@ class Search {
   /** Gives the parts from this one on to people; parts of equal size in ascending order of people. */
   private seat(work: Work, count: number, at: number): void {
     const team = this.teams.get(work.index)!;
+    if (--this.seats < 0) this.nodes = -1;
+    if (this.nodes < 0) return;
     if (work.forced.filter((person) => !team.includes(person)).length > count - at) return;
     if (at === count) {
       this.branch();

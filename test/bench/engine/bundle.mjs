@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const PROOFS = 'src/assign/prove/highs.ts';
 const PARTS = [
-  `export { assign, assignWith } from './src/assign/assign.ts';`,
+  `export { assign, assignWith, usualEffort } from './src/assign/assign.ts';`,
   `export { solveGroup } from './src/assign/solve-group.ts';`,
   `export { split } from './src/assign/groups.ts';`,
   `export { settle } from './src/assign/settle/frame.ts';`,

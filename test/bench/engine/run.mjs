@@ -26,7 +26,8 @@ async function runOne({ prove, groupsOf, ...what }) {
 }
 
 async function measure(problem, prove = false) {
-  const asked = { ...problem, options: { ...problem.options, prove } };
+  const effort = prove ? 1 : engine.usualEffort(problem.capacities.length);
+  const asked = { ...problem, options: { ...problem.options, effort, prove } };
   const start = cpuUsage();
   const solution = prove ? await proving(asked) : engine.assign(asked);
   const { user, system } = cpuUsage(start);
