@@ -43,7 +43,7 @@ export function assign(problem: Problem): Solution {
  * kabupaten of 8,000 some ten; `people`: in the whole problem.
  */
 export function usualEffort(people: number): number {
-  return people <= 2_000 ? 0.4 : 0.12;
+  return people <= 2_000 ? 0.25 : 0.12;
 }
 
 /** Solves independent groups in its own way and place, such as in threads; one answer for each, in their order. */

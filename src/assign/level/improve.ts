@@ -10,8 +10,10 @@ import { Targets } from './targets.ts';
 const SEED = 20260101;
 /** Units that a pair exchanges at the most where a quick answer will do. */
 const QUICK = 12;
-/** Divisions per person at each threshold. */
-const SWEEPS = 30;
+/** Divisions per person at each threshold: so many for each part of his, for with few parts there is little to divide. */
+const SWEEPS_PER_PART = 5;
+const FEWEST_SWEEPS = 8;
+const MOST_SWEEPS = 30;
 /** Rounds without a gain after which the search ends. */
 const FRUITLESS = 4;
 
@@ -73,7 +75,7 @@ export class Levelling {
     for (let fruitless = 0; pairs.work < work && fruitless < FRUITLESS;) {
       const targets = new Targets(plan, fractional);
       if (targets.isMet()) return;
-      anneal(plan, targets, this, { hottest, sweeps: SWEEPS, budget: work });
+      anneal(plan, targets, this, { hottest, sweeps: sweepsOf(plan), budget: work });
       relieveAll(plan, targets, this, work);
       const found = plan.levels();
       const isBetter = compareLevels(found, levels) < 0;
@@ -85,4 +87,9 @@ export class Levelling {
     }
     plan.restore(best);
   }
+}
+
+function sweepsOf({ job, loads }: Plan): number {
+  const perPerson = Math.round((SWEEPS_PER_PART * job.length) / loads.length);
+  return Math.max(FEWEST_SWEEPS, Math.min(MOST_SWEEPS, perPerson));
 }

@@ -7,8 +7,8 @@ import type { Host } from '../host.ts';
 import type { Solved } from './long.ts';
 import { byWork, workOf } from './work.ts';
 
-/** Milliseconds of work that are not worth a thread, which takes half of that to start and get up to speed. */
-const BRIEF = 150;
+/** Milliseconds of work that are not worth threads: they take a good part of that to start and get up to speed. */
+const BRIEF = 500;
 /** A group of more people × jobs than this is never brief. */
 const LARGE = 20_000;
 

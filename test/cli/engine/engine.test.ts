@@ -23,10 +23,10 @@ function lane(solve: Lane['solve'], end = (): void => undefined): Lane {
   return { solve, end };
 }
 
-/** A host with so many threads, and a clock on which each look takes 60 milliseconds. */
+/** A host with so many threads, and a clock on which each look takes 200 milliseconds. */
 function busyHost(most: number, start: () => Lane, base = hostOn(memoryFileSystem({})).host): Host {
   let now = 0;
-  return { ...base, clock: () => (now += 60), threads: () => Promise.resolve({ most, start }) };
+  return { ...base, clock: () => (now += 200), threads: () => Promise.resolve({ most, start }) };
 }
 
 /** A group too large for this thread, and easy all the same: everybody has one job of his own. */

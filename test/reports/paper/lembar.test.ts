@@ -148,7 +148,7 @@ test('Under a saved plan, somebody idle is told first of what he may do', async 
   const plan = { ...solved, proof: undefined };
   const whole = { ...input.whole, plan, explanation: explain(organisation, input.eligibility, plan) };
   const { leaves: sheets } = madePapers('lembar', { ...input, whole }).get('lembar-organisasi')!;
-  expect(wordsOf(sheets.find(({ name }) => name === 'Kusdianto')!)).toContain(
+  expect(wordsOf(sheets.find(({ name }) => name === 'Reno Saputrajaya')!)).toContain(
     'Saudara memenuhi syarat 3 dari 19 tugas, tetapi tidak mendapatkannya; pendidikan Saudara belum mencukupi untuk 6 tugas;',
   );
 });
