@@ -39,8 +39,8 @@ export function assign(problem: Problem): Solution {
 }
 
 /**
- * The effort that a plan is worth whose proof nobody asked for, so that a Setda takes less than a second and a
- * kabupaten of 8,000 some ten; `people`: in the whole problem.
+ * The effort that a plan is worth whose proof nobody asked for: most of what the search finds, it finds early, and
+ * thousands of people would wait long for the rest. `people`: in the whole problem.
  */
 export function usualEffort(people: number): number {
   return people <= 2_000 ? 0.25 : 0.12;

@@ -5,6 +5,7 @@ import type { Problem } from '../../src/assign/problem.ts';
 import { bruteForce, compareValues } from './support/brute-force.ts';
 import { brokenPromises, valueOf, withSaved } from './support/check-plan.ts';
 import { job, problemOf, teams } from './support/job.ts';
+import { runs } from './support/runs.ts';
 import { randomProblem, section, type Shape } from './support/random-problem.ts';
 
 const TINY: Shape = { people: 4, jobs: 5, pinned: 15 };
@@ -21,7 +22,7 @@ describe('a plan keeps its promises', () => {
     ['separated', { people: 6, jobs: 12, shared: 30, flexible: 30, pinned: 20, separations: 6 }],
     ['tolerant', { people: 6, jobs: 12, shared: 30, flexible: 30, separations: 3, tolerance: 0.1 }],
   ])('%s', (_, shape) => {
-    forSeeds(150, (seed) => {
+    forSeeds(runs(150), (seed) => {
       const problem = randomProblem(seed, shape);
       expect(brokenPromises(problem, assign(problem))).toEqual([]);
     });
