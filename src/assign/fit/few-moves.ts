@@ -2,15 +2,15 @@ import { compareLevels } from '../level/compare.ts';
 import { deal } from '../level/deal.ts';
 import { teamsOf } from '../level/teams.ts';
 import type { Plan } from '../plan.ts';
-import { Chains } from './chains.ts';
+import { Handovers } from './handovers.ts';
 import { Limits } from './limits.ts';
 import { movesOf } from './previous.ts';
 import { follow, repair } from './repair.ts';
 
 /** How often the gap between the levels that are too low and those that can be reached is halved. */
 const HALVINGS = 10;
-/** Chains followed, at most, to level what is left. */
-const CHAINS = 500;
+/** Handovers followed, at most, to level what is left. */
+const HANDOVERS = 500;
 /** Differences of utilisation that count as nothing. */
 const EQUAL = 1e-9;
 
@@ -45,17 +45,17 @@ export function withFewMoves(start: Plan, levels: Float64Array, most: number): P
 
 /** Levels the highest people with the moves that are left, those first that cost nothing; in place. */
 function smoothed(plan: Plan, levels: Float64Array, most: number): Plan {
-  const chains = new Chains(plan);
-  for (let left = CHAINS; left > 0; left--) {
+  const handovers = new Handovers(plan);
+  for (let left = HANDOVERS; left > 0; left--) {
     const highest = [...plan.loads.keys()];
     highest.sort((a, b) => plan.utilisation(b) - plan.utilisation(a) || a - b);
-    const chain = firstOf(highest, (person, rank) => {
+    const handover = firstOf(highest, (person, rank) => {
       const ceiling = plan.utilisation(person) - EQUAL;
       const aim = { ceiling, goal: levels[rank]!, most: Math.max(0, most - movesOf(plan)) };
-      return ceiling > aim.goal ? chains.cheapest(person, aim) : null;
+      return ceiling > aim.goal ? handovers.cheapest(person, aim) : null;
     });
-    if (chain === null) break;
-    follow(plan, chain);
+    if (handover === null) break;
+    follow(plan, handover);
   }
   return deal(plan.frame, teamsOf(plan));
 }

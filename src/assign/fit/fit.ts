@@ -8,7 +8,7 @@ import type { Moves } from '../solution.ts';
 import { compare, Preferences } from './preferences.ts';
 import { movesOf, previousPlan } from './previous.ts';
 import { repair } from './repair.ts';
-import { FittingSearch } from './search.ts';
+import { FittingSearch } from './fitting-search.ts';
 import { teamsOf } from '../level/teams.ts';
 
 /** What step 4 makes of the most level plan. */

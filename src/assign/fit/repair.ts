@@ -1,12 +1,12 @@
 import type { Plan } from '../plan.ts';
-import { Chains, type Chain } from './chains.ts';
+import { Handovers, type Handover } from './handovers.ts';
 import { Limits } from './limits.ts';
 
 /** How much of what is too much others may take on where there is no room for it. */
 const SPREAD = 0.5;
 
-/** Chains followed, at most. */
-const CHAINS = 500;
+/** Handovers followed, at most. */
+const HANDOVERS = 500;
 
 /**
  * Brings a plan below the upper limits, in place, with few moves: again and again, of those who are above the first
@@ -14,38 +14,38 @@ const CHAINS = 500;
  * spread over people who then are above as well, but less. Returns whether all limits are kept.
  */
 export function repair(plan: Plan, limits: Limits): boolean {
-  const chains = new Chains(plan);
-  for (let left = CHAINS; left > 0; left--) {
+  const handovers = new Handovers(plan);
+  for (let left = HANDOVERS; left > 0; left--) {
     const broken = limits.firstBroken();
     if (broken < 0) return true;
     const goal = limits.upper(broken);
-    const chain = cheapestAbove(plan, chains, goal, 0) ?? cheapestAbove(plan, chains, goal, SPREAD);
-    if (chain === null) return false;
-    follow(plan, chain, limits);
+    const handover = cheapestAbove(plan, handovers, goal, 0) ?? cheapestAbove(plan, handovers, goal, SPREAD);
+    if (handover === null) return false;
+    follow(plan, handover, limits);
   }
   return false;
 }
 
 /** The cheapest way down to the goal for anybody above it, others coming up to so much of the way between. */
-function cheapestAbove(plan: Plan, chains: Chains, goal: number, spread: number): Chain | null {
-  let best: Chain | null = null;
+function cheapestAbove(plan: Plan, handovers: Handovers, goal: number, spread: number): Handover | null {
+  let best: Handover | null = null;
   let least = Infinity;
   for (let person = 0; person < plan.loads.length; person++) {
     const excess = plan.loads[person]! - goal * plan.capacities[person]!;
     if (excess <= 0) continue;
     const ceiling = goal + spread * (plan.utilisation(person) - goal);
-    const chain = chains.cheapest(person, { ceiling, goal, most: Infinity });
-    if (chain === null) continue;
-    const toTheEnd = chain.cost > 0 ? (chain.cost * excess) / chain.relief : chain.cost;
+    const handover = handovers.cheapest(person, { ceiling, goal, most: Infinity });
+    if (handover === null) continue;
+    const toTheEnd = handover.cost > 0 ? (handover.cost * excess) / handover.relief : handover.cost;
     if (toTheEnd >= least) continue;
     least = toTheEnd;
-    best = chain;
+    best = handover;
   }
   return best;
 }
 
-/** Makes the moves of a chain. */
-export function follow(plan: Plan, { moves }: Chain, limits?: Limits): void {
+/** Makes the moves of a handover. */
+export function follow(plan: Plan, { moves }: Handover, limits?: Limits): void {
   const [first, second] = moves;
   const from = plan.person[first![0]]!;
   if (second !== undefined && second[1] === from) {

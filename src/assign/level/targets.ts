@@ -1,4 +1,4 @@
-import { grainOf } from './grain.ts';
+import { stepOf } from './step.ts';
 import { EQUAL } from './pair.ts';
 import type { Plan } from '../plan.ts';
 
@@ -19,7 +19,7 @@ export class Targets {
 
   constructor(plan: Plan, fractional: Float64Array) {
     this.plan = plan;
-    this.grain = grainOf(plan.minutes);
+    this.grain = stepOf(plan.minutes);
     this.tiers = tiersOf(fractional);
     this.levels = fractional.map((level, person) => this.roundUp(person, level));
   }

@@ -7,7 +7,7 @@ import { adopt } from './adopt.ts';
 import { exactFit } from './exact-fit.ts';
 import { highestOf, isClosed, type Effort, type Gap } from './gap.ts';
 import { narrow } from './narrow.ts';
-import { leastHighest } from './search.ts';
+import { leastHighest } from './least-highest.ts';
 
 /** Nodes of the search over what some people can do: as a rule, and where proof is asked for. */
 const NODES = 200;

@@ -1,10 +1,10 @@
 import type { Plan } from '../plan.ts';
 
-/** Chains looked at for one person, at most. */
+/** Handovers looked at for one person, at most. */
 const BUDGET = 200_000;
 
 /** Moves of parts, one after the other, that leave one person with less. */
-export interface Chain {
+export interface Handover {
   readonly moves: readonly (readonly [part: number, to: number])[];
   /** How many more people have lost a job that they had; those who get theirs back count against it. */
   readonly cost: number;
@@ -12,30 +12,30 @@ export interface Chain {
   readonly relief: number;
 }
 
-const NONE: Chain = { moves: [], cost: Infinity, relief: 1 };
+const NONE: Handover = { moves: [], cost: Infinity, relief: 1 };
 
-/** What a chain has to keep to. */
+/** What a handover has to keep to. */
 export interface Aim {
-  /** Utilisation that nobody else on the chain may exceed afterwards. */
+  /** Utilisation that nobody else on the handover may exceed afterwards. */
   readonly ceiling: number;
   /** Utilisation to which the person should come down. */
   readonly goal: number;
-  /** What the chain may cost. */
+  /** What the handover may cost. */
   readonly most: number;
 }
 
 /** The cheapest ways to lighten people: a part moves on, is swapped, or moves on to somebody who passes one on. */
-export class Chains {
+export class Handovers {
   private readonly plan: Plan;
-  private best: Chain = NONE;
+  private best: Handover = NONE;
   private budget = 0;
 
   constructor(plan: Plan) {
     this.plan = plan;
   }
 
-  /** The chain for this person with the least cost for what it relieves him of; null if there is none. */
-  cheapest(person: number, aim: Aim): Chain | null {
+  /** The handover for this person with the least cost for what it relieves him of; null if there is none. */
+  cheapest(person: number, aim: Aim): Handover | null {
     this.start();
     this.visit(person, aim, false);
     // Three people are seldom needed, and there are many ways to choose them.
@@ -96,11 +96,11 @@ export class Chains {
     }
   }
 
-  private consider(moves: Chain['moves'], cost: number, minutes: number, aim: Aim): void {
+  private consider(moves: Handover['moves'], cost: number, minutes: number, aim: Aim): void {
     if (minutes <= 0 || cost > aim.most) return;
     const from = this.plan.person[moves[0]![0]]!;
-    const chain = { moves, cost, relief: Math.min(minutes, this.excess(from, aim)) };
-    if (priceOf(chain) < priceOf(this.best)) this.best = chain;
+    const handover = { moves, cost, relief: Math.min(minutes, this.excess(from, aim)) };
+    if (priceOf(handover) < priceOf(this.best)) this.best = handover;
   }
 
   private excess(person: number, { goal }: Aim): number {
@@ -118,6 +118,6 @@ export class Chains {
 }
 
 /** Per minute of relief; what costs nothing comes first, and of that what relieves most. */
-function priceOf({ cost, relief }: Chain): number {
+function priceOf({ cost, relief }: Handover): number {
   return cost > 0 ? cost / relief : cost - relief;
 }

@@ -2,7 +2,7 @@
 const PARTS_OF_MINUTE = 60_000;
 
 /** The largest number of minutes of which all are whole multiples; 0 if there is none to speak of. */
-export function grainOf(minutes: ArrayLike<number>): number {
+export function stepOf(minutes: ArrayLike<number>): number {
   let common = 0;
   for (let at = 0; at < minutes.length; at++) {
     const parts = Math.round(minutes[at]! * PARTS_OF_MINUTE);
