@@ -39,11 +39,12 @@ export function assign(problem: Problem): Solution {
 }
 
 /**
- * The effort that a plan is worth whose proof nobody asked for: most of what the search finds, it finds early, and
- * thousands of people would wait long for the rest. `people`: in the whole problem.
+ * The effort that a plan is worth whose proof nobody asked for: most of what the search finds, it finds early;
+ * thousands of people would wait long for the rest, and a tolerance gives more away than the rest could bring.
+ * `people`: in the whole problem; `tolerance`: of utilisation.
  */
-export function usualEffort(people: number): number {
-  return people <= 2_000 ? 0.25 : 0.12;
+export function usualEffort(people: number, tolerance: number): number {
+  return people > 2_000 || tolerance > 0 ? 0.06 : 0.25;
 }
 
 /** Solves independent groups in its own way and place, such as in threads; one answer for each, in their order. */

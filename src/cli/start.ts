@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { setFlagsFromString } from 'node:v8';
 import { disk } from '../files/disk.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Output } from './host.ts';
@@ -48,6 +49,9 @@ function interrupted(over?: AbortSignal): AbortSignal {
   over?.addEventListener('abort', stop);
   return interruption.signal;
 }
+
+// A short run spent more than half its time on compiling functions that were hot only for a moment: they wait longer.
+setFlagsFromString('--interrupt-budget=300000');
 
 const exitCode = await run(process.argv.slice(2), {
   files: disk,

@@ -32,6 +32,7 @@ export async function makePlan(request: PlanRequest): Promise<Plan> {
 /** The organisation as numbers: jobs by duty index, people by their place among those present. */
 export function problemFor(request: PlanRequest, present: readonly Staff[]): Problem {
   const { organisation } = request;
+  const tolerance = organisation.settings.policy.levelTolerance;
   const personOf = new Map(present.map((person, i) => [person, i]));
   const labels = labelsFor(organisation.duties);
   const isHeld = heldBy(request);
@@ -42,8 +43,8 @@ export function problemFor(request: PlanRequest, present: readonly Staff[]): Pro
       duty.separated.filter((other) => other > duty.index).map((other) => [duty.index, other] as const),
     ),
     options: {
-      tolerance: organisation.settings.policy.levelTolerance,
-      effort: request.prove ? 1 : usualEffort(present.length),
+      tolerance,
+      effort: request.prove ? 1 : usualEffort(present.length, tolerance),
       prove: request.prove ?? false,
       ...(request.mostMoves === undefined ? {} : { mostMoves: request.mostMoves }),
     },

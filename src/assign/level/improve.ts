@@ -12,8 +12,10 @@ const SEED = 20260101;
 const QUICK = 12;
 /** Divisions per person at each threshold: so many for each part of his, for with few parts there is little to divide. */
 const SWEEPS_PER_PART = 5;
-const FEWEST_SWEEPS = 8;
+const FEWEST_SWEEPS = 2;
 const MOST_SWEEPS = 30;
+/** Work for each person that such a division takes about, at all thresholds together; better too few than half a cooling. */
+const WORK_OF_SWEEP = 4500;
 /** Rounds without a gain after which the search ends. */
 const FRUITLESS = 4;
 
@@ -75,7 +77,7 @@ export class Levelling {
     for (let fruitless = 0; pairs.work < work && fruitless < FRUITLESS;) {
       const targets = new Targets(plan, fractional);
       if (targets.isMet()) return;
-      anneal(plan, targets, this, { hottest, sweeps: sweepsOf(plan), budget: work });
+      anneal(plan, targets, this, { hottest, sweeps: sweepsOf(plan, work), budget: work });
       relieveAll(plan, targets, this, work);
       const found = plan.levels();
       const isBetter = compareLevels(found, levels) < 0;
@@ -89,7 +91,9 @@ export class Levelling {
   }
 }
 
-function sweepsOf({ job, loads }: Plan): number {
-  const perPerson = Math.round((SWEEPS_PER_PART * job.length) / loads.length);
-  return Math.max(FEWEST_SWEEPS, Math.min(MOST_SWEEPS, perPerson));
+/** As many as the parts ask for, if the work allows so many to cool down to the end. */
+function sweepsOf({ job, loads }: Plan, work: number): number {
+  const wanted = Math.round((SWEEPS_PER_PART * job.length) / loads.length);
+  const affordable = Math.round(work / (loads.length * WORK_OF_SWEEP));
+  return Math.max(FEWEST_SWEEPS, Math.min(wanted, affordable, MOST_SWEEPS));
 }

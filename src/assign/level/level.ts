@@ -25,21 +25,24 @@ export function mostLevel(frame: Frame, fractional: FractionalLevels): Plan {
   ]);
   const plan = construct(frame, counts);
   if (narrow !== null) {
-    const found = levelled(construct(narrow, counts), levels);
+    const found = levelled(construct(narrow, counts), levels, { share: 0.5 });
     if (found.busyPeople() >= plan.busyPeople()) {
-      return deal(frame, teamsOf(levelled(found.within(frame), levels, WARM)));
+      return deal(frame, teamsOf(levelled(found.within(frame), levels, { hottest: WARM, share: 0.5 })));
     }
   }
   return deal(frame, teamsOf(levelled(plan, levels)));
 }
 
-/** Improves the plan: all plans of a small group are looked at, others are searched from this threshold on. */
-function levelled(plan: Plan, levels: Float64Array, hottest = HOT): Plan {
+/**
+ * Improves the plan: all plans of a small group are looked at, others are searched from this threshold on, with this
+ * share of the work.
+ */
+function levelled(plan: Plan, levels: Float64Array, { hottest = HOT, share = 1 } = {}): Plan {
   const search = new Levelling(plan);
   search.settle(plan.loads.keys());
   if (solveExactly(plan)) return plan;
   const { options } = plan.frame.problem;
-  const work = options.effort * Math.min(MOST_WORK, WORK_PER_PERSON * levels.length);
+  const work = share * options.effort * Math.min(MOST_WORK, WORK_PER_PERSON * levels.length);
   search.search(levels, { hottest, work });
   search.settle(plan.loads.keys());
   return plan;

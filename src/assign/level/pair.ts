@@ -3,6 +3,8 @@ import type { Random } from './random.ts';
 import { SubsetSums } from './subsets.ts';
 import { Units } from './units.ts';
 
+/** What a division costs beside its sums, in sums: as measured. */
+const DIVISION = 100;
 /** Units that two people can exchange in one division, at the most: two lists of 2^(n/2) subset sums. */
 const MOST = 20;
 
@@ -15,7 +17,7 @@ export const EQUAL = 1e-10;
  * without.
  */
 export class PairBalancer {
-  /** Sums and units looked at so far: what the search has cost. */
+  /** What the search has cost so far, in sums and units looked at. */
   work = 0;
   private readonly plan: Plan;
   private readonly random: Random;
@@ -95,7 +97,7 @@ export class PairBalancer {
     this.a = a;
     this.b = b;
     units.list(a, b, most, this.random);
-    this.work += 8 + plan.partsOf[a]!.length + plan.partsOf[b]!.length;
+    this.work += DIVISION + plan.partsOf[a]!.length + plan.partsOf[b]!.length;
     if (units.number === 0) return false;
     low.clear();
     high.clear();

@@ -18,7 +18,7 @@ export class Units {
   /** Whether the unit is one part, so that who lacks it has nothing of it. */
   readonly single = new Uint8Array(CAPACITY);
   private readonly part = new Int32Array(CAPACITY);
-  private readonly sets: (readonly number[] | null)[] = [];
+  private readonly sets: (readonly number[])[] = [];
   private readonly plan: Plan;
   private a = 0;
   private b = 0;
@@ -66,16 +66,14 @@ export class Units {
   }
 
   private listSets(): void {
-    const { plan, a, b } = this;
-    this.sets.length = 0;
-    const seen = new Set<number>();
+    const { plan, a, b, sets } = this;
+    sets.length = 0;
     for (const part of plan.partsOf[a]!) {
       const job = plan.job[part]!;
-      if (plan.frame.apart[job]!.length === 0 || plan.allows(job, b)) continue;
-      if (seen.has(part) || this.number === CAPACITY) continue;
+      if (plan.frame.apart[job]!.length === 0 || !this.mayChange(part) || plan.allows(job, b)) continue;
+      if (sets.some((set) => set.includes(part)) || this.number === CAPACITY) continue;
       const set = this.connected(part);
-      for (const one of set) seen.add(one);
-      if (set.length < 2 || !set.every((one) => this.mayChange(one))) continue;
+      if (!set.every((one) => this.mayChange(one))) continue;
       const heavier = set.reduce(
         (sum, one) => sum + (plan.person[one] === a ? 1 : -1) * plan.minutes[one]!,
         0,

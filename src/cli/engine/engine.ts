@@ -9,7 +9,7 @@ import { byWork, workOf } from './work.ts';
 
 /** Milliseconds of work that are not worth threads: they take a good part of that to start and get up to speed. */
 const BRIEF = 500;
-/** A group of more people × jobs than this is never brief. */
+/** So many people × jobs are never brief; fewer are not worth threads, however long what came before took. */
 const LARGE = 20_000;
 
 export interface Engine {
@@ -44,10 +44,12 @@ function solveBriefly(groups: readonly Problem[], { clock, threads }: Host): Sol
   const solved: Solved = new Map();
   const start = threads && clock();
   const isOver = (): boolean => start !== undefined && clock() - start > BRIEF;
+  let rest = groups.reduce((sum, group) => sum + workOf(group), 0);
   for (const at of byWork(groups)) {
     const group = groups[at]!;
-    if (group.options.prove === true || workOf(group) > LARGE || isOver()) break;
+    if (group.options.prove === true || workOf(group) > LARGE || (rest > LARGE && isOver())) break;
     solved.set(at, solveGroup(group));
+    rest -= workOf(group);
   }
   return solved;
 }

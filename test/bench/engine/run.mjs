@@ -26,7 +26,7 @@ async function runOne({ prove, groupsOf, ...what }) {
 }
 
 async function measure(problem, prove = false) {
-  const effort = prove ? 1 : engine.usualEffort(problem.capacities.length);
+  const effort = prove ? 1 : engine.usualEffort(problem.capacities.length, problem.options.tolerance);
   const asked = { ...problem, options: { ...problem.options, effort, prove } };
   const start = cpuUsage();
   const solution = prove ? await proving(asked) : engine.assign(asked);

@@ -48,11 +48,19 @@ function withManyJobs(count: number): Problem {
 }
 
 const never = (): Promise<never> => new Promise(() => undefined);
+const noLane = (): Lane => {
+  throw new Error('no thread was to start');
+};
 
 describe('the engine where the program runs', () => {
   test('needs no threads for little work', async () => {
     const host: Host = { ...hostOn(memoryFileSystem({})).host, threads: never };
     expect(await engineIn({ host, messages: id }).solve(groups)).toEqual(inThisThread);
+  });
+
+  test('needs none for the little that is left when time is up', async () => {
+    const engine = engineIn({ host: busyHost(2, noLane), messages: id });
+    expect(await engine.solve(groups)).toEqual(inThisThread);
   });
 
   test.each([1, 2, 3, 100])('gives the same answers in the same order with %i threads', async (most) => {
@@ -69,11 +77,12 @@ describe('the engine where the program runs', () => {
       return lane(solve, () => (lanes[number] = false));
     };
     const engine = engineIn({ host: busyHost(most, start), messages: id });
-    expect(await engine.solve(groups)).toEqual(inThisThread);
+    const large = withManyJobs(150);
+    expect(await engine.solve([large, ...groups])).toEqual([solveGroup(large), ...inThisThread]);
     expect(engine.interim()).toBeUndefined();
     // Two or three looks at the clock are time enough in this thread.
-    expect(asked.length).toBeGreaterThan(25);
-    expect(asked.length).toBeLessThan(30);
+    expect(asked.length).toBeGreaterThan(26);
+    expect(asked.length).toBeLessThan(31);
     const work = asked.map(({ capacities, jobs }) => capacities.length * jobs.length);
     expect(work).toEqual(work.toSorted((a, b) => b - a));
     expect(lanes).toEqual(new Array(Math.min(most, asked.length)).fill(false));
