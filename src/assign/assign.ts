@@ -24,11 +24,12 @@ import type { GroupCertificate, JobSolution, Solution } from './solution.ts';
  *    integer programmes.
  * 4. Fit and steady (`fit/`): from the most level plan and from the previous one, a local search for what is
  *    preferred (`preferences.ts`) within `limits.ts`; `moves-bound.ts` tells how few moves there could be at all.
- * 5. Deputies (`cover/`): for each absence, as little on whoever stands in as can be, and roles spread evenly.
+ * 5. Deputies (`cover/`): for each absence the utilisations of those who then stand in, leximin, by branch and bound;
+ *    roles are spread evenly within the tolerance of that.
  *
  * `certificate/` says what of this is proven, why people are idle (Hall 1935) and what would help. Steps 1 and 2 are
- * exact, with separations as far as a budget of nodes goes. Bounds are always valid; the searches of steps 3 to 5 are
- * heuristic. The same problem always gives the same solution: no clock, fixed seeds, budgets of counted work.
+ * exact, and so is each absence of step 5, as far as a budget of nodes goes where separations or deputies take a search.
+ * Bounds are always valid; the searches of steps 3 and 4, and the spreading of roles, are heuristic. The same problem always gives the same solution: no clock, fixed seeds, budgets of counted work.
  */
 export function assign(problem: Problem): Solution {
   const groups = split(withoutMostMoves(problem));

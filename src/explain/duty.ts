@@ -6,6 +6,7 @@ import { rankingFor, type Ranking } from './alternative/ranking.ts';
 import type { NearPerson } from './explanation.ts';
 import { deciding, nearestOf } from './lacks.ts';
 import { reasonFor, type Reason } from './reason.ts';
+import { SecondPeople, type Second } from './second.ts';
 import type { Situation } from './situation.ts';
 
 /** One duty under the lens: who may do it and what choosing each would mean, and who may not and why. */
@@ -22,6 +23,8 @@ export interface DutyExplanation {
   }[];
   /** Who lacks least, told where there are too few candidates for a deputy. */
   readonly nearest: readonly NearPerson[];
+  /** The cheapest way to a second person, where only one may do it. */
+  readonly second: Second | undefined;
   /** Why the owner owns it; undefined where nobody does. */
   readonly reason: Reason | undefined;
 }
@@ -41,6 +44,7 @@ export function explainDuty(situation: Situation, saved: SavedPlan | undefined, 
     ranking: rankingFor(situation, duty),
     excluded: excluded.map((entry, i) => ({ ...entry, deciding: decisions[i]! })),
     nearest: candidates.length === 1 ? nearestOf(excluded) : [],
+    second: new SecondPeople(situation).for(duty),
     reason: assignment ? reasonFor(eligibility, saved, assignment, assignment.owner) : undefined,
   };
 }

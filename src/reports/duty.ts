@@ -42,6 +42,7 @@ export function dutyReport(
       ...candidateBlocks(organisation, explanation, messages),
       ...excludedBlocks(explanation, messages),
       ...nearestBlocks(explanation, messages),
+      ...secondBlocks(explanation, messages),
     ],
   };
 }
@@ -110,6 +111,13 @@ function nearestBlocks({ nearest }: DutyExplanation, messages: Messages): Block[
   if (nearest.length === 0) return [];
   const people = nearest.map(({ person, lacking }) => ({ person: person.id, lacking }));
   return [{ kind: 'paragraph', text: messages.report.nearest(messages.nearestPeople(people)) }];
+}
+
+/** What it takes until somebody can. */
+function secondBlocks({ second }: DutyExplanation, { relief, remedy }: Messages): Block[] {
+  if (!second) return [];
+  const sentences = second.remedies.map(remedy).join(' ');
+  return [{ kind: 'paragraph', text: relief.second(second.changes, sentences) }];
 }
 
 function because({ reason }: DutyExplanation, { explain }: Messages): string {

@@ -1,7 +1,9 @@
 import type { Eligibility } from '../eligibility/eligibility.ts';
+import { SecondPeople } from '../explain/second.ts';
+import { Situation } from '../explain/situation.ts';
 import type { Duty, Organisation, Staff } from '../model/organisation.ts';
 import { finding } from '../vocabulary/finding.ts';
-import { isForOfficials } from './for-officials.ts';
+import { isForOfficials } from '../eligibility/for-officials.ts';
 import type { Rule } from './rule.ts';
 
 const section = (education: string): string => `bagian: Bagian Hukum
@@ -23,16 +25,20 @@ tugas:
 export const soleCandidate: Rule = {
   code: 'hanya-satu-orang',
   severity: 'peringatan',
-  check: ({ organisation, eligibility }) =>
-    organisation.duties.flatMap((duty) => {
+  check: ({ organisation, eligibility, plan }) => {
+    const seconds = new SecondPeople(new Situation(organisation, eligibility, plan));
+    return organisation.duties.flatMap((duty) => {
       const person = onlyOneFor(duty, organisation, eligibility);
       if (!person) return [];
-      const args = { duty: duty.code, person: person.id };
+      const found = seconds.for(duty);
+      const second = found && { changes: found.changes, remedies: found.remedies };
+      const args = { duty: duty.code, person: person.id, second };
       return finding('peringatan', 'hanya-satu-orang', duty.origin.place(['kode']), args, {
         related: [person.origin.place(['id'])],
         entity: { kind: 'tugas', id: duty.code },
       });
-    }),
+    });
+  },
   bad: { 'hukum.yaml': section('SMA') },
   good: { 'hukum.yaml': section('S1') },
 };

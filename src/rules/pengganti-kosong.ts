@@ -1,7 +1,7 @@
 import type { Duty } from '../model/organisation.ts';
 import { groupBy } from '../vocabulary/collections.ts';
 import { finding } from '../vocabulary/finding.ts';
-import { isForOfficials } from './for-officials.ts';
+import { isForOfficials } from '../eligibility/for-officials.ts';
 import { onlyOneFor } from './hanya-satu-orang.ts';
 import type { Rule } from './rule.ts';
 

@@ -35,7 +35,12 @@ export interface RuleFindingArgs {
   'pembagian-tak-sah': { readonly duty: string; readonly problem: SavedProblem };
   'penanggung-jawab-dirangkap': { readonly person: string; readonly other: string };
   /** `person` is the only one who could do the duty. */
-  'hanya-satu-orang': { readonly duty: string; readonly person: string };
+  'hanya-satu-orang': {
+    readonly duty: string;
+    readonly person: string;
+    /** The cheapest way to another one; undefined where no change lets anybody in. */
+    readonly second: SecondWay | undefined;
+  };
   'tugas-wajib-tanpa-dpa': { readonly duty: string };
   'fungsi-tanpa-tugas': { readonly mandate: string; readonly text: string };
   'tugas-tanpa-fungsi': { readonly duty: string };
@@ -253,6 +258,12 @@ export type Remedy =
   | { readonly kind: 'lepas-pemisahan'; readonly duty: string; readonly others: readonly string[] }
   | { readonly kind: 'ganti-penanggung-jawab'; readonly duty: string; readonly person: string }
   | { readonly kind: 'tambah-pegawai'; readonly duty: string };
+
+/** How somebody becomes the second person for a duty, and how many elementary changes that takes. */
+export interface SecondWay {
+  readonly changes: number;
+  readonly remedies: readonly Remedy[];
+}
 
 /** All rules, gravest first: those that an office can set in `aturan`, silence by a comment, or put into its baseline. */
 export const RULE_CODES = [

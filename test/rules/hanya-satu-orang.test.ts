@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { runs } from '../assign/support/runs.ts';
 import { briefly, foundIn, sectionFile } from '../support/found-in.ts';
 
 const STAFF = [
@@ -77,5 +79,106 @@ describe('pengganti-kosong', () => {
       );
     expect(await check('administrator')).toEqual([]);
     expect(await check('administrator, ahli-muda')).toEqual(['catatan bagian umum']);
+  });
+});
+
+describe('The cheapest way to a second person', () => {
+  const ABLE =
+    'id: ahli, status: PNS, jabatan: Perancang, jenjang: ahli-muda, pendidikan: S1, kompetensi: { anjab: 3 }';
+  const WANTED = 'prioritas: wajib, syarat: { pendidikan: S1, kompetensi: { anjab: 3 } }';
+  const person = (id: string, education: string, level: number, more = ''): string =>
+    `id: ${id}, status: PNS, jabatan: Staf, jenjang: pelaksana, pendidikan: ${education}, kompetensi: { anjab: ${level} }${more}`;
+  const adviceIn = async (files: Readonly<Record<string, string>>): Promise<string | undefined> => {
+    const [found] = (await foundIn(files, 'hanya-satu-orang')) as { readonly saran?: string }[];
+    return found?.saran;
+  };
+  const advice = (staff: readonly string[], duties: readonly string[] = []): Promise<string | undefined> =>
+    adviceIn({ 'bagian/umum.yaml': sectionFile([ABLE, ...staff], [duty(WANTED), ...duties]) });
+  const way = (changes: number, sentences: string): string =>
+    `Cara paling ringan agar ada orang kedua (${changes} perubahan): ${sentences} Pegawai lain yang hampir memenuhi syarat tampak pada "bagihabis jelaskan HK-01".`;
+  const raise = (id: string): string => `Tingkatkan kompetensi anjab ${id} menjadi 3 (untuk HK-01).`;
+  const relax = (id: string): string =>
+    `Longgarkan syarat pendidikan pada HK-01 sehingga ${id} dapat mengerjakannya.`;
+
+  test('is one level of a competence sooner than a requirement relaxed', async () => {
+    expect(await advice([person('a', 'SMA', 3), person('b', 'S1', 2)])).toBe(way(1, raise('b')));
+  });
+
+  test('is one change sooner than two levels of a competence', async () => {
+    expect(await advice([person('a', 'S1', 1), person('b', 'SMA', 3)])).toBe(way(1, relax('b')));
+  });
+
+  test('tells all changes of one person where none suffices alone', async () => {
+    expect(await advice([person('a', 'SMA', 1)])).toBe(way(3, `${relax('a')} ${raise('a')}`));
+  });
+
+  test('is who is lent by another section, if he lacks nothing else', async () => {
+    const files = (other: string): Record<string, string> => ({
+      'bagian/umum.yaml': sectionFile([ABLE, person('a', 'S1', 2)], [duty(WANTED)]),
+      'bagian/lain.yaml': sectionFile(
+        [other],
+        ['kode: LN-01, uraian: Menata arsip, volume: 60, norma: 8 jam'],
+        'lain',
+      ),
+    });
+    expect(await adviceIn(files(person('x', 'S1', 3)))).toBe(
+      way(1, 'Izinkan x membantu bagian umum: tambahkan "bantu: [umum]" (untuk HK-01).'),
+    );
+    expect(await adviceIn(files(person('x', 'S1', 2)))).toBe(way(1, raise('a')));
+  });
+
+  test('of equals is the least loaded', async () => {
+    const other = (code: string, hours: number, owner: string): string =>
+      `kode: ${code}, uraian: Menata ${code}, volume: 60, norma: ${hours} jam, penanggung_jawab: ${owner}`;
+    const staff = [person('a', 'S1', 2), person('b', 'S1', 2)];
+    expect(await advice(staff, [other('HK-02', 9, 'a'), other('HK-03', 8, 'b')])).toBe(way(1, raise('b')));
+    expect(await advice(staff, [other('HK-02', 8, 'a'), other('HK-03', 9, 'b')])).toBe(way(1, raise('a')));
+  });
+
+  test('is nobody who holds a duty that is separated from it', async () => {
+    const separated =
+      'kode: HK-02, uraian: Memeriksa rancangan, volume: 60, norma: 8 jam, penanggung_jawab: a, jangan_dirangkap: [HK-01]';
+    expect(await advice([person('a', 'S1', 2), person('b', 'SMA', 3)], [separated])).toBe(way(1, relax('b')));
+  });
+
+  test('is not told where nothing lets anybody in', async () => {
+    const away = person('a', 'S1', 3, ', keadaan: mpp');
+    const none =
+      'Tambah pegawai yang memenuhi syaratnya, atau tinjau syaratnya; siapa yang terdekat tampak pada "bagihabis jelaskan HK-01".';
+    expect(await advice([away])).toBe(none);
+    expect(await advice([STAFF[0]!])).toBe(none);
+  });
+
+  test('has as few changes as can be, and once they are made two people can', async () => {
+    const others = fc.array(
+      fc
+        .record({ educated: fc.boolean(), level: fc.integer({ min: 1, max: 3 }) })
+        .filter(({ educated, level }) => !educated || level < 3),
+      { minLength: 1, maxLength: 4 },
+    );
+    await fc.assert(
+      fc.asyncProperty(others, async (people) => {
+        const staff = people.map(({ educated, level }, at) =>
+          person(`p${at}`, educated ? 'S1' : 'SMA', level),
+        );
+        const told = (await advice(staff))!;
+        const changes = people.map(({ educated, level }) => 3 - level + (educated ? 0 : 1));
+        expect(told).toContain(`(${Math.min(...changes)} perubahan)`);
+        const raised = /kompetensi anjab p(\d)/.exec(told)?.[1];
+        const relaxed = /sehingga p(\d)/.exec(told)?.[1];
+        expect(new Set([raised, relaxed].filter((id) => id !== undefined)).size).toBe(1);
+        const mended = sectionFile(
+          [
+            ABLE,
+            ...staff.map((line, at) =>
+              String(at) === raised ? line.replace(/anjab: \d/, 'anjab: 3') : line,
+            ),
+          ],
+          [duty(relaxed === undefined ? WANTED : WANTED.replace('pendidikan: S1', 'pendidikan: SMA'))],
+        );
+        expect(await foundIn({ 'bagian/umum.yaml': mended }, 'hanya-satu-orang')).toEqual([]);
+      }),
+      { numRuns: runs(60), seed: 2026 },
+    );
   });
 });

@@ -1,26 +1,34 @@
 import type { Plan } from '../plan.ts';
 import { optionsOf } from './options.ts';
+import { separatedDeputies } from './separated.ts';
 import { StandIns } from './stand-ins.ts';
+
+/** Turns of the owners of separated jobs, each turn beside the deputies that the others have by then. */
+const TURNS = 3;
 
 /**
  * Step 5: a deputy for each owned job where there is one. For each owner in turn, think him away: whoever stands in
- * for him carries his own load and the owner's parts of the jobs that he takes over. The highest utilisation that
- * this gives to anybody is as low as can be found (longest part first, Graham 1969). Within the tolerance above it, or
- * where the own load of people is higher anyway, roles are spread evenly, by giving them one by one from who has most
- * to who has at least two fewer. A person's worst absence alone would not do as a figure: whoever stands in for the
- * largest part could then take on everything else at no cost. Deputies of separated jobs differ.
+ * for him carries his own load and the owner's parts of the jobs that he takes over. The utilisations that this gives
+ * are made as level as can be, highest first (leximin); as absences have nothing to do with each other, so are those of
+ * all absences together. Within the tolerance of that, roles are spread evenly, by giving them one by one from who has
+ * most to who has at least two fewer.
+ *
+ * Levels are exact where the budget of nodes suffices, as it nearly always does; else they come from a local search.
+ * Deputies of separated jobs differ, which ties absences to each other: first as many jobs as can be get a deputy, then
+ * each owner in turn the most level ones beside those of the others. That, and the spreading, is heuristic.
  */
 export function chooseDeputies(plan: Plan, owners: readonly number[]): (number | null)[] {
   const options = owners.map((owner, job) => (owner < 0 ? [] : optionsOf(plan, job, owner)));
-  const standIns = new StandIns(plan, owners, options);
+  const standIns = new StandIns(plan, owners, options, separatedDeputies(plan, options));
   const jobsOf = new Map<number, number[]>();
   owners.forEach((owner, job) => {
     if (owner >= 0 && options[job]!.length > 0) jobsOf.set(owner, [...(jobsOf.get(owner) ?? []), job]);
   });
-  for (const jobs of jobsOf.values()) {
-    jobs.sort((a, b) => standIns.minutes[b]! - standIns.minutes[a]! || a - b);
-    const ceiling = standIns.levelled(jobs) + plan.frame.problem.options.tolerance;
-    for (const job of jobs) standIns.giveEvenly(job, ceiling);
+  for (let turn = 0; turn < TURNS; turn++) {
+    for (const jobs of jobsOf.values()) {
+      const isTied = jobs.some((job) => plan.frame.apart[job]!.length > 0);
+      if (turn === 0 || isTied) standIns.level(jobs);
+    }
   }
   standIns.spread();
   return Array.from(standIns.deputies, (deputy) => (deputy < 0 ? null : deputy));

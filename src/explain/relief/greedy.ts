@@ -1,7 +1,7 @@
 import type { Duty, Staff } from '../../model/organisation.ts';
+import { cheapest } from './cheapest.ts';
 import type { Needs, Shortfall } from './needs.ts';
 import type { Crowd } from './seating.ts';
-import type { Alternatives } from './ways.ts';
 
 /** A crowd of more than so many is looked at in part. */
 const MOST_PEOPLE = 50;
@@ -46,7 +46,7 @@ function own(needs: Needs, { opened }: Shortfall, duty: Duty, changes: Set<numbe
   for (const person of needs.peopleNear(duty)) {
     const lacks = needs.lacksAfter(opened, duty, person);
     if (!lacks) continue;
-    const ids = cheapest(needs, lacks, changes);
+    const ids = cheapest(needs.ways.catalogue, lacks, changes);
     const cost = needs.ways.catalogue.cost(ids) - (needs.isIdleAtFirst(person.index) ? 900 : 0);
     if (cost < bestCost) [best, bestCost] = [ids, cost];
   }
@@ -73,23 +73,11 @@ function occupy(
     for (const duty of needs.dutiesNear(person)) {
       const lacks = duties.has(duty.index) ? undefined : needs.lacksAfter(opened, duty, person);
       if (!lacks) continue;
-      const ids = cheapest(needs, lacks, changes);
+      const ids = cheapest(catalogue, lacks, changes);
       const cost = catalogue.cost(ids);
       if (cost < bestCost) [best, bestCost] = [ids, cost];
     }
   }
   if (!best) needs.hopelessPeople.add(idle);
   for (const id of best ?? []) changes.add(id);
-}
-
-/** For each lack its cheapest alternative, as far as it is not made already. */
-function cheapest(needs: Needs, lacks: readonly Alternatives[], changes: ReadonlySet<number>): number[] {
-  const { catalogue } = needs.ways;
-  const chosen = new Set<number>();
-  for (const alternatives of lacks) {
-    const more = alternatives.map((ids) => ids.filter((id) => !changes.has(id) && !chosen.has(id)));
-    const best = more.reduce((one, other) => (catalogue.cost(other) < catalogue.cost(one) ? other : one));
-    for (const id of best) chosen.add(id);
-  }
-  return [...chosen];
 }

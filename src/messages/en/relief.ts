@@ -20,6 +20,8 @@ export const relief = {
     `${changes(wanted)} more in other sections; the number is for the whole ${organisation}.`,
   proven: 'Proven: fewer changes do not suffice.',
   unproven: 'It is not proven that fewer changes do not suffice.',
+  second: (wanted: number, sentences: string): string =>
+    `The easiest way to a second person (${changes(wanted)}): ${sentences}`,
   unowned: (duties: readonly string[]): string =>
     `Beyond the help of such changes: ${list(duties)}. Add staff who meet the requirements.`,
   idle: (people: readonly string[]): string =>

@@ -13,6 +13,7 @@ import {
   nearestPeople,
   savedProblem,
 } from './reasons.ts';
+import { relief } from './relief.ts';
 import { staleDifference } from './stale-plan.ts';
 import {
   number,
@@ -99,9 +100,11 @@ export const ruleFindings: { [Code in RuleCode]: (args: RuleFindingArgs[Code]) =
     message: `${person} is fixed as owner of ${other} too, but the two must not be held by one person.`,
     advice: 'Change penanggung_jawab of one of them, or review jangan_dirangkap.',
   }),
-  'hanya-satu-orang': ({ duty, person }) => ({
+  'hanya-satu-orang': ({ duty, person, second }) => ({
     message: `Only ${person} can do duty ${duty}; it stops while ${person} is away.`,
-    advice: `Prepare a second person, or relax the requirements; who is nearest is shown by "bagihabis jelaskan ${duty}".`,
+    advice: second
+      ? `${relief.second(second.changes, second.remedies.map(remedy).join(' '))} Others who nearly meet the requirements are shown by "bagihabis jelaskan ${duty}".`
+      : `Add staff who meet the requirements, or review these; who is nearest is shown by "bagihabis jelaskan ${duty}".`,
   }),
   'pegawai-tak-tersedia': ({ person, duties, held, absence, share }) => {
     const away =

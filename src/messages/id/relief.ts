@@ -20,6 +20,9 @@ export const relief = {
     `${number(count)} perubahan lain pada bagian lain; jumlah itu untuk seluruh ${organisation}.`,
   proven: 'Terbukti: perubahan yang lebih sedikit tidak cukup.',
   unproven: 'Belum terbukti bahwa perubahan yang lebih sedikit tidak cukup.',
+  /** For a duty that a single person may do; the sentences say what to change. */
+  second: (count: number, sentences: string): string =>
+    `Cara paling ringan agar ada orang kedua (${number(count)} perubahan): ${sentences}`,
   unowned: (duties: readonly string[]): string =>
     `Tidak tertolong oleh perubahan seperti itu: ${list(duties)}. Tambah pegawai yang memenuhi syaratnya.`,
   idle: (people: readonly string[]): string =>

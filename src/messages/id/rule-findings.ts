@@ -13,6 +13,7 @@ import {
   nearestPeople,
   savedProblem,
 } from './reasons.ts';
+import { relief } from './relief.ts';
 import { staleDifference } from './stale-plan.ts';
 import { number, short, percent, percentBeside, silenced, list, meant, quote } from './words.ts';
 import { upkeepFindings } from './upkeep.ts';
@@ -87,9 +88,11 @@ export const ruleFindings: { [Code in RuleCode]: (args: RuleFindingArgs[Code]) =
     message: `${person} ditetapkan pula bagi ${other}, padahal keduanya tidak boleh dirangkap.`,
     advice: 'Ganti penanggung_jawab salah satunya, atau tinjau jangan_dirangkap.',
   }),
-  'hanya-satu-orang': ({ duty, person }) => ({
+  'hanya-satu-orang': ({ duty, person, second }) => ({
     message: `Tugas ${duty} hanya dapat dikerjakan ${person}; bila ia berhalangan, tugas ini terhenti.`,
-    advice: `Siapkan orang kedua, atau longgarkan syaratnya; siapa yang terdekat tampak pada "bagihabis jelaskan ${duty}".`,
+    advice: second
+      ? `${relief.second(second.changes, second.remedies.map(remedy).join(' '))} Pegawai lain yang hampir memenuhi syarat tampak pada "bagihabis jelaskan ${duty}".`
+      : `Tambah pegawai yang memenuhi syaratnya, atau tinjau syaratnya; siapa yang terdekat tampak pada "bagihabis jelaskan ${duty}".`,
   }),
   'pegawai-tak-tersedia': ({ person, duties, held, absence, share }) => {
     const away =
