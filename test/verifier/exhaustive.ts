@@ -6,17 +6,29 @@ type Way = readonly (readonly [person: number, minutes: number])[];
 
 const BUDGET = 400_000;
 
+/** Which plans count, and whose utilisation. */
+export interface Wanted {
+  /** Exactly so many people are idle; any number where it is left out. */
+  readonly idle?: number;
+  /** The highest utilisation of these people; of all where it is left out. */
+  readonly among?: ReadonlySet<string>;
+  /** Utilisations that these people do not exceed. */
+  readonly limits?: ReadonlyMap<string, number>;
+}
+
 /**
- * The lowest possible highest utilisation among all plans that own exactly the given duties and leave exactly
- * `idle` people idle, by looking at all of them. Undefined where there are too many, or where the wording leaves open
- * how many people a duty under a separation must have.
+ * The lowest possible highest utilisation among all plans that own exactly the given duties, by looking at all of
+ * them. Undefined where there are too many, or where the wording leaves open how many people a duty under a
+ * separation must have.
  */
 export function lowestPeak(
   { organisation, present, candidates }: Possibilities,
   owned: ReadonlySet<string>,
-  idle: number,
+  { idle, among, limits }: Wanted,
 ): number | undefined {
   const people = [...present.keys()];
+  const counted = people.map((id) => among?.has(id) ?? true);
+  const limit = people.map((id) => (limits?.get(id) ?? Infinity) + 1e-9);
   const capacities = [...present.values()].map(({ capacity }) => capacity);
   const duties = [...organisation.duties.values()]
     .filter(({ code }) => owned.has(code))
@@ -40,9 +52,9 @@ export function lowestPeak(
   const search = (at: number, peak: number): void => {
     if (budget-- <= 0 || peak >= best - 1e-12) return;
     const unused = counts.filter((count) => count === 0).length;
-    if (unused - (seatsFrom[at] ?? 0) > idle) return;
+    if (idle !== undefined && unused - (seatsFrom[at] ?? 0) > idle) return;
     if (at === duties.length) {
-      if (unused === idle) best = peak;
+      if (idle === undefined || unused === idle) best = peak;
       return;
     }
     for (const way of ways[at] ?? []) {
@@ -51,13 +63,16 @@ export function lowestPeak(
       );
       if (clash) continue;
       let highest = peak;
+      let within = true;
       for (const [person, minutes] of way) {
         loads[person]! += minutes;
         counts[person]!++;
-        highest = Math.max(highest, loads[person]! / capacities[person]!);
+        const utilisation = loads[person]! / capacities[person]!;
+        within &&= utilisation <= limit[person]!;
+        if (counted[person]) highest = Math.max(highest, utilisation);
       }
       chosen[at] = way;
-      search(at + 1, highest);
+      if (within) search(at + 1, highest);
       chosen[at] = undefined;
       for (const [person, minutes] of way) {
         loads[person]! -= minutes;

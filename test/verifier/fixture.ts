@@ -78,14 +78,19 @@ export interface SampleDuty {
   petugas: { pegawai: string; porsi: number; volume: number; menit: number }[];
 }
 
-interface SampleGroup {
-  kelompok: number;
+interface SampleLevel {
   pegawai: number;
-  tugas: number;
   paling_merata: number;
   batas_bawah: number;
   status: string;
+  dasar: string;
   pembatas: { tugas: string[]; pegawai: string[] };
+}
+
+interface SampleGroup extends SampleLevel {
+  kelompok: number;
+  tugas: number;
+  di_bawahnya: SampleLevel[];
 }
 
 /** 1 January to 30 June 2026 has 129 of the 261 working days of the year. */
@@ -148,8 +153,21 @@ export function sample(): Sample {
     ],
     bukti: [
       group(1, 1, 1, 0.048, { tugas: ['KB-1'], pegawai: ['kabag'] }),
-      group(2, 3, 4, 1800 / HALF_YEAR, { tugas: [], pegawai: [] }, 0.04),
-      group(3, 2, 1, 0.12, { tugas: ['U-1'], pegawai: ['sopir-1', 'sopir-2'] }),
+      // O-2 is open to sopir-1, but for its pin: so the drivers are in the group of the analysts.
+      {
+        ...group(2, 5, 5, 0.12, { tugas: ['U-1'], pegawai: ['sopir-1', 'sopir-2'] }),
+        dasar: 'bagian',
+        di_bawahnya: [
+          {
+            pegawai: 3,
+            paling_merata: 1800 / HALF_YEAR,
+            batas_bawah: 6650 / (150_000 + HALF_YEAR),
+            status: 'belum-terbukti',
+            dasar: 'aliran',
+            pembatas: { tugas: ['O-1', 'O-2', 'O-3', 'O-4'], pegawai: ['analis-1', 'analis-2', 'staf-1'] },
+          },
+        ],
+      },
     ],
   };
 }
@@ -174,14 +192,14 @@ function load(pegawai: string, bagian: string, menit: number, kapasitas: number,
   return { pegawai, bagian, menit, kapasitas, utilisasi: menit / kapasitas, jumlah_tugas };
 }
 
+/** A group whose level follows from the average of its bottleneck. */
 function group(
   kelompok: number,
   pegawai: number,
   tugas: number,
-  paling_merata: number,
+  level: number,
   pembatas: SampleGroup['pembatas'],
-  batas_bawah = paling_merata,
 ): SampleGroup {
-  const status = batas_bawah === paling_merata ? 'terbukti' : 'belum-terbukti';
-  return { kelompok, pegawai, tugas, paling_merata, batas_bawah, status, pembatas };
+  const levels = { paling_merata: level, batas_bawah: level, status: 'terbukti', dasar: 'aliran' };
+  return { kelompok, pegawai, tugas, ...levels, pembatas, di_bawahnya: [] };
 }

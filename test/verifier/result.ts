@@ -7,6 +7,7 @@ import {
   optionalText,
   textOf,
   textsOf,
+  type Fields,
 } from './values.ts';
 
 /** What `bagi --format json` says, as far as it is verified. */
@@ -93,13 +94,22 @@ export interface Sets {
   readonly duties: readonly string[];
 }
 
-export interface Group {
+/** One level of a group: the highest of so many people, and what is proven about it. */
+export interface Level {
   readonly people: number;
-  readonly duties: number;
   readonly mostLevel: number;
   readonly bound: number;
   readonly proven: boolean;
+  /** How the bound follows from the bottleneck (`dasar`). */
+  readonly basis: string;
   readonly bottleneck: Sets;
+}
+
+export interface Group extends Level {
+  readonly number: number;
+  readonly duties: number;
+  /** The levels of those who are in no bottleneck above. */
+  readonly below: readonly Level[];
 }
 
 export function resultOf(value: unknown): Result {
@@ -208,14 +218,24 @@ function idlePersonOf(value: unknown): IdlePerson {
 
 function groupOf(value: unknown): Group {
   const fields = fieldsOf(value, 'bukti');
-  const status = textOf(fields.status, 'bukti.status');
   return {
-    people: numberOf(fields.pegawai, 'bukti.pegawai'),
+    ...levelOf(fields, 'bukti'),
+    number: numberOf(fields.kelompok, 'bukti.kelompok'),
     duties: numberOf(fields.tugas, 'bukti.tugas'),
-    mostLevel: numberOf(fields.paling_merata, 'bukti.paling_merata'),
-    bound: numberOf(fields.batas_bawah, 'bukti.batas_bawah'),
-    proven: status === 'terbukti',
-    bottleneck: setsOf(fields.pembatas, 'bukti.pembatas'),
+    below: listOf(fields.di_bawahnya, 'bukti.di_bawahnya').map((level) =>
+      levelOf(fieldsOf(level, 'bukti.di_bawahnya'), 'bukti.di_bawahnya'),
+    ),
+  };
+}
+
+function levelOf(fields: Fields, where: string): Level {
+  return {
+    people: numberOf(fields.pegawai, `${where}.pegawai`),
+    mostLevel: numberOf(fields.paling_merata, `${where}.paling_merata`),
+    bound: numberOf(fields.batas_bawah, `${where}.batas_bawah`),
+    proven: textOf(fields.status, `${where}.status`) === 'terbukti',
+    basis: textOf(fields.dasar, `${where}.dasar`),
+    bottleneck: setsOf(fields.pembatas, `${where}.pembatas`),
   };
 }
 

@@ -2,6 +2,7 @@ import { checkAdvice } from './checks/advice.ts';
 import { checkIdle } from './checks/idle.ts';
 import { checkInventory } from './checks/inventory.ts';
 import { checkLoads } from './checks/loads.ts';
+import { checkLevels } from './checks/levels.ts';
 import { checkParts } from './checks/parts.ts';
 import { checkPeople } from './checks/people.ts';
 import { checkProof } from './checks/proof.ts';
@@ -23,6 +24,7 @@ const CHECKS = [
   checkLoads,
   checkSummary,
   checkProof,
+  checkLevels,
   checkAdvice,
 ];
 

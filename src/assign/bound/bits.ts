@@ -16,13 +16,18 @@ export class Bits {
     return ((this.words[number >>> 5]! >>> (number & 31)) & 1) === 1;
   }
 
+  /** An empty set of the same size. */
+  none(): Bits {
+    return new Bits(this.most);
+  }
+
   copy(): Bits {
-    const copy = new Bits(this.most);
+    const copy = this.none();
     copy.words.set(this.words);
     return copy;
   }
 
-  /** Adds every number of the other set, increased by this much, that is not beyond `most`. */
+  /** Adds every number of the other set, or of this one, increased by this much, that is not beyond `most`. */
   addIncreased(other: Bits, by: number): void {
     const skip = by >>> 5;
     const shift = by & 31;

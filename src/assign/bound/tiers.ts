@@ -1,4 +1,4 @@
-import { confinedTo } from './confined.ts';
+import { confinedTo, type Confined } from './confined.ts';
 import { grainOf } from './grain.ts';
 import { unitsAt } from './rounding.ts';
 import type { Scope } from './scope.ts';
@@ -20,16 +20,12 @@ export function below(scope: Scope, cause: Cause, level: number): Scope | null {
   if (!confined.whole || number === 0 || number === scope.people.length) return null;
   const inside = new Set(confined.people);
   const theirs = new Set(confined.work);
-  const grain = grainOf(confined.work);
-  const room = confined.people.reduce((sum, person) => {
-    const capacity = scope.capacities[person]!;
-    return sum + (grain === 0 ? level * capacity : unitsAt(level, capacity, grain) * grain);
-  }, -confined.minutes);
   const rest = scope.work.filter((one) => !theirs.has(one));
-  const fits = rest.some(
-    ({ job, able, most }) =>
-      able.some((person) => inside.has(person)) && smallestShare(job, most) <= room + SLACK,
-  );
+  const roomOf = roomBeside(scope, confined, level);
+  const fits = rest.some(({ job, able, most }) => {
+    const share = smallestShare(job, most);
+    return able.some((person) => inside.has(person) && roomOf(person, share) > -SLACK);
+  });
   if (fits) return null;
   const people = scope.people.filter((person) => !inside.has(person));
   const work = rest.map((one) => {
@@ -37,4 +33,22 @@ export function below(scope: Scope, cause: Cause, level: number): Scope | null {
     return { ...one, able, most: Math.min(one.most, able.length) };
   });
   return { ...scope, people, work };
+}
+
+/**
+ * The minutes that the people have left at this level beside what only they can do, if one of them carries so many
+ * others: loads by that work are multiples of its grain, and other work need not be.
+ */
+function roomBeside(
+  { capacities }: Scope,
+  { people, minutes, work }: Confined,
+  level: number,
+): (person: number, others: number) => number {
+  const grain = grainOf(work);
+  const upTo = (most: number): number => (grain === 0 ? most : unitsAt(1, most, grain) * grain);
+  const all = people.reduce((sum, person) => sum + upTo(level * capacities[person]!), -minutes);
+  return (person, others) => {
+    const most = level * capacities[person]!;
+    return most - others < -SLACK ? -Infinity : all - upTo(most) + upTo(most - others);
+  };
 }

@@ -96,10 +96,10 @@ export class FittingSearch {
     for (const other of plan.partsOf[to]!) {
       this.budget--;
       if (plan.fixed[other] === 1 || !plan.allows(plan.job[other]!, from)) continue;
+      if (!limits.allow(from, to, plan.minutes[part]! - plan.minutes[other]!)) continue;
       const back = preferences.placeOf(plan.job[other]!, from);
       if (chosen >= 0 && !preferences.costsLess(other, chosen, from)) continue;
-      if (!preferences.prefersSwap(part, place, other, back)) continue;
-      if (limits.allow(from, to, plan.minutes[part]! - plan.minutes[other]!)) chosen = other;
+      if (preferences.prefersSwap(part, place, other, back)) chosen = other;
     }
     if (chosen < 0) return false;
     limits.note(from, to, plan.minutes[part]! - plan.minutes[chosen]!);

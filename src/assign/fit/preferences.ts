@@ -19,7 +19,7 @@ export class Preferences {
   private readonly labels: readonly (readonly number[])[];
   private readonly labelCount: number;
   /** How many parts with this label each person has, by `person * labelCount + label`. */
-  private readonly labelled = new Map<number, number>();
+  private readonly labelled: Int32Array;
 
   constructor(plan: Plan) {
     const { jobs } = plan.frame.problem;
@@ -36,6 +36,7 @@ export class Preferences {
       }),
     );
     this.labelCount = numbers.size;
+    this.labelled = new Int32Array(plan.loads.length * numbers.size);
     plan.person.forEach((person, part) => this.label(plan.job[part]!, person, 1));
   }
 
@@ -59,7 +60,7 @@ export class Preferences {
       for (let level = 0; level <= this.fitLevels; level++)
         total[level]! += this.cost(this.plan.job[part]!, place, level);
     });
-    total[this.fitLevels + 1] = this.labelled.size;
+    total[this.fitLevels + 1] = this.labelled.reduce((pairs, parts) => pairs + Number(parts > 0), 0);
     return total;
   }
 
@@ -87,7 +88,7 @@ export class Preferences {
 
   prefersMove(part: number, place: number): boolean {
     const cost = this.costOfMove(part, place);
-    return cost < 0 || (cost === 0 && this.depth === this.levels && this.scatterOf([[part, place]]) < 0);
+    return cost < 0 || (cost === 0 && this.depth === this.levels && this.scatterOf(part, place) < 0);
   }
 
   /** Whether it is better that part `a` goes to the candidate at `placeA`, and part `b` from him to who had `a`. */
@@ -99,12 +100,7 @@ export class Preferences {
       const change = changeA + this.cost(jobB, placeB, level) - this.cost(jobB, this.places[b]!, level);
       if (Math.abs(change) > EQUAL) return change < 0;
     }
-    if (this.depth < this.levels) return false;
-    const swap = [
-      [a, placeA],
-      [b, placeB],
-    ] as const;
-    return this.scatterOf(swap) < 0;
+    return this.depth === this.levels && this.scatterOf(a, placeA, b, placeB) < 0;
   }
 
   /** Notes that the part goes to this candidate; returns by how much the scatter changes. */
@@ -120,12 +116,13 @@ export class Preferences {
     return Math.min(this.depth, this.fitLevels + 1);
   }
 
-  /** By how much these moves together change the scatter. */
-  private scatterOf(moves: readonly (readonly [part: number, place: number])[]): number {
-    const before = moves.map(([part]) => this.places[part]!);
-    const change = moves.reduce((sum, [part, place]) => sum + this.note(part, place), 0);
-    moves.forEach(([part], at) => this.note(part, before[at]!));
-    return change;
+  /** By how much the scatter changes if the part goes to this candidate, and another one to that. */
+  private scatterOf(part: number, place: number, other = -1, placeOfOther = -1): number {
+    const before = this.places[part]!;
+    const change = this.note(part, place);
+    const alone = other < 0 ? 0 : this.scatterOf(other, placeOfOther);
+    this.note(part, before);
+    return change + alone;
   }
 
   /** Level 0: a person who had the job makes one change less; then the misfits. */
@@ -136,14 +133,13 @@ export class Preferences {
   }
 
   private label(job: number, person: number, parts: 1 | -1): number {
+    const { labelled } = this;
     let change = 0;
     for (const label of this.labels[job]!) {
       const at = person * this.labelCount + label;
-      const before = this.labelled.get(at) ?? 0;
-      if (before + parts === 0) this.labelled.delete(at);
-      else this.labelled.set(at, before + parts);
-      if (before === 0) change++;
-      if (before + parts === 0) change--;
+      if (labelled[at] === 0) change++;
+      labelled[at]! += parts;
+      if (labelled[at] === 0) change--;
     }
     return change;
   }

@@ -1,4 +1,6 @@
 import { construct } from '../level/construct.ts';
+import { deal } from '../level/deal.ts';
+import { teamsOf } from '../level/teams.ts';
 import type { Plan } from '../plan.ts';
 import type { Frame } from '../settle/frame.ts';
 import { occupy } from '../settle/matching.ts';
@@ -25,7 +27,7 @@ export function previousPlan(level: Plan): Plan | null {
   const previous = previousPeople(frame);
   if (previous.every((people) => people.length === 0)) return null;
   const kept = keepMost(frame, countsWith(frame, previous, level));
-  const plan = construct(frame, kept.counts, kept.people);
+  const plan = deal(frame, teamsOf(construct(frame, kept.counts, kept.people)));
   return plan.busyPeople() < level.busyPeople() ? null : plan;
 }
 

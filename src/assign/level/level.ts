@@ -39,7 +39,8 @@ export function mostLevel(frame: Frame, fractional: FractionalLevels): Plan {
  */
 function levelled(plan: Plan, levels: Float64Array, { hottest = HOT, share = 1 } = {}): Plan {
   const search = new Levelling(plan);
-  search.settle(plan.loads.keys());
+  // What annealing would undo at once is not worth finding.
+  search.settle(plan.loads.keys(), hottest);
   if (solveExactly(plan)) return plan;
   const { options } = plan.frame.problem;
   const work = share * options.effort * Math.min(MOST_WORK, WORK_PER_PERSON * levels.length);

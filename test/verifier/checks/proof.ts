@@ -1,7 +1,6 @@
-import { boundBy, type Possibilities } from '../eligibility.ts';
+import type { Possibilities } from '../eligibility.ts';
 import { lowestPeak } from '../exhaustive.ts';
-import { forcedMinutes } from '../forced.ts';
-import type { Group, Result } from '../result.ts';
+import type { Result } from '../result.ts';
 
 const ROUNDING = 1e-9;
 /** "terbukti" means equal, up to the rounding of sums and of a solver. */
@@ -32,46 +31,22 @@ export function checkProof(possibilities: Possibilities, result: Result): string
     atMost('a group: batas_bawah above paling_merata', group.bound, group.mostLevel);
     atMost('a group: above the whole', group.mostLevel, summary.mostLevel);
     atMost('a group: bound above the whole', group.bound, summary.bound);
-    if (group.proven) atMost('a group: terbukti, but not closed', group.mostLevel, group.bound, PROVEN);
-    complaints.push(...bottleneckComplaints(possibilities, owned, group));
   }
-  if (proof.length > 0)
+  if (proof.length > 0) {
     atMost('paling_merata above all groups', summary.mostLevel, Math.max(...proof.map((g) => g.mostLevel)));
+    atMost('batas_bawah above all groups', summary.bound, Math.max(...proof.map((g) => g.bound)));
+  }
   atMost('people in groups', sum(proof.map(({ people }) => people)), possibilities.present.size);
   atMost('duties in groups', sum(proof.map(({ duties }) => duties)), possibilities.organisation.duties.size);
 
   if (possibilities.present.size <= EXACT_PEOPLE) {
-    const optimum = lowestPeak(possibilities, owned, result.idle.length);
+    const optimum = lowestPeak(possibilities, owned, { idle: result.idle.length });
     if (optimum !== undefined) {
       atMost('batas_bawah above the optimum', summary.bound, optimum);
       atMost('paling_merata better than the optimum', optimum, summary.mostLevel);
       if (summary.proven) atMost('terbukti, but not optimal', summary.mostLevel, optimum, PROVEN);
     }
   }
-  return complaints;
-}
-
-/** The bottleneck: these people must do these duties, or a part of them, so together they carry at least this much. */
-function bottleneckComplaints(
-  possibilities: Possibilities,
-  owned: ReadonlySet<string>,
-  { bottleneck, bound }: Group,
-): string[] {
-  const { organisation, present, candidates } = possibilities;
-  const people = new Set(bottleneck.people);
-  const complaints: string[] = [];
-  let minutes = 0;
-  for (const code of bottleneck.duties) {
-    const duty = organisation.duties.get(code);
-    const able = owned.has(code) ? (candidates.get(code) ?? []) : [];
-    const forced = duty ? forcedMinutes(boundBy(duty, owned), able, people) : 0;
-    if (forced === 0) complaints.push(`pembatas: ${code} can be done by others`);
-    // A part that is forced may be counted in fractions of a result; the whole of a duty leaves no such choice.
-    if (duty && candidates.get(code)?.every((id) => people.has(id))) minutes += duty.minutes;
-  }
-  const capacity = sum(bottleneck.people.map((id) => present.get(id)?.capacity ?? 0));
-  if (minutes / capacity > bound + ROUNDING)
-    complaints.push(`pembatas: alone gives ${minutes / capacity}, more than batas_bawah ${bound}`);
   return complaints;
 }
 
