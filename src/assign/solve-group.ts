@@ -9,6 +9,7 @@ import type { Problem } from './problem.ts';
 import { judge } from './prove/judge.ts';
 import type { MipSolver } from './prove/mip.ts';
 import { settle } from './settle/frame.ts';
+import { holdsOf } from './settle/settlement.ts';
 import { shareOf } from './shares.ts';
 import type { GroupCertificate, JobSolution } from './solution.ts';
 
@@ -46,8 +47,16 @@ export function solveGroup(problem: Problem, solver?: MipSolver): GroupSolution 
     certificate: { ...certify(plan, judgement), moves },
     unownedProven: frame.unowned.proven,
     idleBound: frame.idleBound,
-    released: frame.released,
+    released: releasedIn(plan),
   };
+}
+
+/** Holds whose people are no longer on the job. */
+function releasedIn(plan: Plan): number {
+  return holdsOf(plan.frame.problem).reduce(
+    (sum, people, job) => sum + people.filter((person) => !plan.has(person, job)).length,
+    0,
+  );
 }
 
 /** The pin, else the previous owner, else who fits best; -1 if the job is unowned. */
