@@ -35,3 +35,11 @@ export function roundedLevel(
 export function unitsAt(level: number, capacity: number, grain: number): number {
   return Math.floor((level * capacity) / grain + ROUNDING);
 }
+
+/** The next higher utilisation that one of these people can have. */
+export function nextLevel(level: number, capacities: readonly number[], grain: number): number {
+  return capacities.reduce(
+    (next, capacity) => Math.min(next, ((unitsAt(level, capacity, grain) + 1) * grain) / capacity),
+    Infinity,
+  );
+}

@@ -1,11 +1,16 @@
 import { grainOf } from '../bound/grain.ts';
+import { jointLevel } from '../bound/jointly.ts';
+import type { Confined } from '../bound/confined.ts';
 import { reachableLevel } from '../bound/reach.ts';
+import { nextLevel } from '../bound/rounding.ts';
 import type { Scope } from '../bound/scope.ts';
 import type { Cause } from '../bound/sets.ts';
 import type { Plan } from '../plan.ts';
 import { adopt } from './adopt.ts';
-import { exactFit } from './exact-fit.ts';
-import { highestOf, isClosed, type Effort, type Gap } from './gap.ts';
+import { pack } from './bin-completion.ts';
+import { binsOf, type Bins } from './bins.ts';
+import { ExactFit } from './exact-fit.ts';
+import { highestOf, isClosed, ROUNDING, type Effort, type Gap } from './gap.ts';
 import { narrow } from './narrow.ts';
 import { leastHighest } from './least-highest.ts';
 
@@ -14,9 +19,10 @@ const NODES = 200;
 const MORE_NODES = 1000;
 /** Jobs beyond which that search would not come to an end. */
 const JOBS = 40;
-/** Attempts at an exact fit, and the units of the grain by which they may miss the bound, one after the other. */
-const ATTEMPTS = 1000;
-const MISSES = [0, 1, 3, 10, 30];
+/** Subset sums for looking at all fills of a set of people, and for an exact fit: on the way to the bound, and at it. */
+const COMPLETE = 50_000_000;
+const SHORT = 2_000_000;
+const LONG = 20_000_000;
 
 /** A way to bring bound and plan nearer to each other, and of how many sets of people, worst first, it is tried. */
 interface Step {
@@ -31,14 +37,16 @@ const QUICK: readonly Step[] = [
 const THOROUGH: readonly Step[] = [
   { sets: 30, take: sumsOfParts },
   { sets: 30, take: allPlans },
+  { sets: 3, take: jointly },
+  { sets: 2, take: allFills },
   { sets: 1, take: fitExactly },
   { sets: 1, take: narrow },
 ];
 
 /**
  * Brings the bound of the highest level in the scope and that of the plan together, cheapest means first: sums of
- * parts, then all plans of small sets of people, and where proof is asked for exact fits and a solver of integer
- * programmes. The means are destructive: they ask whether jobs can be done at a level (Klein and Scholl 1999).
+ * parts, then all plans of small sets of people, and where proof is asked for odd minutes (`jointly.ts`), all fills,
+ * exact fits, and a solver of integer programmes where jobs are shared or separated. The means are destructive: they ask whether jobs can be done at a level (Klein and Scholl 1999).
  */
 export function close(plan: Plan, scope: Scope, causes: readonly Cause[], effort: Effort): Gap {
   let gap: Gap = { plan, cause: causes[0]! };
@@ -70,14 +78,56 @@ function allPlans(gap: Gap, scope: Scope, { confined }: Cause, { prove }: Effort
   return { plan: plan ?? gap.plan, cause };
 }
 
-function fitExactly(gap: Gap, scope: Scope, { confined }: Cause): Gap {
+function jointly(gap: Gap, scope: Scope, { confined }: Cause): Gap {
+  const bound = jointLevel(scope, confined, gap.cause.bound, highestOf(gap.plan, scope.people));
+  return bound > gap.cause.bound ? { ...gap, cause: { bound, confined, basis: 'subsets' } } : gap;
+}
+
+/** Raises the bound for as long as these people cannot be at it, and finds how they can. */
+function allFills(gap: Gap, scope: Scope, { confined }: Cause): Gap {
+  const highest = highestOf(gap.plan, confined.people);
   const grain = grainOf(confined.work);
-  const capacity = confined.people.reduce((max, person) => Math.max(max, scope.capacities[person]!), 0);
-  for (const miss of MISSES) {
-    const level = gap.cause.bound + (miss * grain) / capacity;
-    if (level >= highestOf(gap.plan, scope.people)) return gap;
-    const teams = exactFit(scope, confined, level, ATTEMPTS);
-    if (teams !== null) return { ...gap, plan: adopt(gap.plan, teams, confined.people) ?? gap.plan };
+  const capacities = confined.people.map((person) => scope.capacities[person]!);
+  const budget = { left: COMPLETE };
+  let { cause } = gap;
+  while (cause.bound < highest * (1 - ROUNDING)) {
+    const bins = binsOf(scope, confined, cause.bound);
+    if (bins === null) break;
+    const packing = pack(bins, budget);
+    if (packing === 'open') break;
+    if (packing !== null) return { plan: withFill({ ...gap, cause }, confined.people, bins, packing), cause };
+    const bound = Math.min(highest, nextLevel(cause.bound, capacities, grain));
+    cause = { bound, confined, basis: 'search' };
   }
-  return gap;
+  return { ...gap, cause };
+}
+
+/** Lowers these people halfway to the bound as often as that succeeds, then tries to bring them to it. */
+function fitExactly(gap: Gap, scope: Scope, { confined }: Cause): Gap {
+  const { bound } = gap.cause;
+  let { plan } = gap;
+  for (let short = true; ;) {
+    const highest = highestOf(plan, confined.people);
+    const bins = binsOf(scope, confined, short ? (bound + highest) / 2 : bound);
+    if (bins === null || highest <= bound * (1 + ROUNDING)) break;
+    const fit = new ExactFit(bins, startOf(plan, confined, bins));
+    const found = fit.run(short ? SHORT : LONG);
+    if (found) plan = withFill({ ...gap, plan }, confined.people, bins, fit.filling.bin);
+    if (!short) break;
+    short = found && highestOf(plan, confined.people) < highest;
+  }
+  return { ...gap, plan };
+}
+
+/** Who of the people has each item now; whoever else has it may not any more. */
+function startOf(plan: Plan, { people }: Confined, { items }: Bins): number[] {
+  return items.map(({ job, able }) => {
+    const now = people.indexOf(plan.person[plan.first[job]!]!);
+    return able.includes(now) ? now : able[0]!;
+  });
+}
+
+function withFill({ plan }: Gap, people: readonly number[], { items }: Bins, bins: readonly number[]): Plan {
+  const teams = new Map(items.map(({ job }, item) => [job, [people[bins[item]!]!]]));
+  return adopt(plan, teams, people) ?? plan;
 }

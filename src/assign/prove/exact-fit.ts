@@ -1,170 +1,180 @@
-import { Bits } from '../bound/bits.ts';
-import type { Confined } from '../bound/confined.ts';
-import { grainOf } from '../bound/grain.ts';
-import { unitsAt } from '../bound/rounding.ts';
-import type { Scope } from '../bound/scope.ts';
 import { Random } from '../level/random.ts';
-import { minutesOf } from '../shares.ts';
+import type { Bins } from './bins.ts';
+import { Filling } from './filling.ts';
+import { Window } from './window.ts';
 
 const SEED = 20260102;
-/** People are bits of a number. */
-const MOST_PEOPLE = 30;
-/** Fits of one person that are tried before those before him are changed, and fits in one attempt. */
-const TRIES = 3;
-const FITS = 80;
-/** In how many of ten cases a person takes a job that fits. */
-const TAKEN = 7;
-
-interface Item {
-  readonly index: number;
-  readonly units: number;
-  /** One bit per person who may do it. */
-  readonly able: number;
-}
+/** Items among which one bin chooses, at the most, subsets that are looked at for it, and those that are tried. */
+const MOST_ITEMS = 20;
+const MOST_SUBSETS = 300;
+const TRIES = 6;
+/** Bins that are filled anew at once, at the most. */
+const MOST_BINS = 4;
+/** In one step of so many a full bin is opened again, so that the room that it leaves free can be used elsewhere. */
+const REOPEN = 30;
+/** Work of a step beside its sums. */
+const STEP = 20;
 
 /**
- * Looks for a way for these people to do what only they can do with nobody above this level, where hardly any room is
- * left: one person after the other gets jobs that fill him to within what may be left over in all (bin completion,
- * Korf 2003, at random instead of in order). Sums of parts say which choices can still come out. Nothing follows from
- * finding none. Gives the person of each job, or null; for jobs of one person each and without separations.
+ * Looks for a way to fill the bins where hardly any room may stay free: a walk from a filling that is nearly one. In
+ * each step a few bins, one at least not done, are emptied and filled anew one after the other by subset sums, so that
+ * all of them are done or only the last is not; so what is too much or too little in one bin wanders until it meets
+ * what makes up for it. Nothing follows from finding none.
  */
-export function exactFit(
-  scope: Scope,
-  { people, work }: Confined,
-  level: number,
-  budget: number,
-): Map<number, number[]> | null {
-  const grain = grainOf(work);
-  const simple = work.every(({ index, most, able }) => {
-    return most === 1 && scope.apart[index]!.length === 0 && able.every((person) => people.includes(person));
-  });
-  if (!simple || grain === 0 || people.length > MOST_PEOPLE || people.length < 2) return null;
-  const items = work.map(({ index, job, able }) => ({
-    index,
-    units: Math.round(minutesOf(job) / grain),
-    able: able.reduce((bits, person) => bits | (1 << people.indexOf(person)), 0),
-  }));
-  const room = people.map((person) => unitsAt(level, scope.capacities[person]!, grain));
-  const search = new FitSearch(items, room);
-  const found = search.run(budget);
-  return found && new Map([...found].map(([index, at]) => [index, [people[at]!]]));
-}
-
-class FitSearch {
+export class ExactFit {
+  readonly filling: Filling;
+  /** Sums looked at and steps made so far. */
+  work = 0;
+  private readonly bins: Bins;
   private readonly random = new Random(SEED);
-  private readonly items: readonly Item[];
-  private readonly room: readonly number[];
-  private readonly chosen = new Map<number, number>();
-  private fits = 0;
+  private readonly window = new Window(MOST_ITEMS);
+  /** Items that the bin may have and that others may have too. */
+  private readonly loose: readonly (readonly number[])[];
 
-  constructor(items: readonly Item[], room: readonly number[]) {
-    this.items = items;
-    this.room = room;
+  /** `start`: the bin of each item. */
+  constructor(bins: Bins, start: readonly number[]) {
+    this.bins = bins;
+    this.filling = new Filling(bins, start);
+    this.loose = bins.room.map((_, bin) =>
+      [...bins.items.keys()].filter((item) => this.may(bin, item) && bins.items[item]!.able.length > 1),
+    );
   }
 
-  run(budget: number): ReadonlyMap<number, number> | null {
-    const everybody = 2 ** this.room.length - 1;
-    const spare = sum(this.room) - sum(this.items.map(({ units }) => units));
-    for (let left = budget; left > 0 && spare >= 0; left -= this.fits) {
-      this.fits = 1;
-      if (this.fill(everybody, this.items, spare)) return this.chosen;
+  /** Walks until all bins are done; false if the work was done before. */
+  run(budget: number): boolean {
+    const { random } = this;
+    const { isDone } = this.filling;
+    if (this.bins.spare < 0) return false;
+    for (;;) {
+      const open = [...isDone.keys()].filter((bin) => !isDone[bin]);
+      if (open.length <= 1) return true;
+      if (this.work >= budget) return false;
+      const before = this.window.work;
+      const other = random.below(isDone.length);
+      if (random.below(REOPEN) === 0 && isDone[other]) {
+        this.filling.reopen(other);
+        open.push(other);
+      }
+      const group = this.groupAround(open);
+      if (group.length > 1) this.refill(group);
+      this.work += STEP + this.window.work - before;
     }
-    return null;
   }
 
-  /** Fills the people of these bits with these items, with so much room to spare. */
-  private fill(people: number, items: readonly Item[], spare: number): boolean {
-    const person = this.tightest(people, items, spare);
-    if (person < 0) return false;
-    const bit = 1 << person;
-    const others = people & ~bit;
-    const forced = items.filter(({ able }) => (able & people) === bit);
-    const free = items.filter(({ able }) => (able & bit) !== 0 && (able & others) !== 0);
-    const most = this.room[person]! - sum(forced.map(({ units }) => units));
-    if (most < 0) return false;
-    if (others === 0) {
-      for (const { index } of items) this.chosen.set(index, person);
-      return true;
+  /** A bin that is not done, others that are not, and some whose items it may have. */
+  private groupAround(open: readonly number[]): number[] {
+    const { random } = this;
+    const size = 2 + random.below(MOST_BINS - 1);
+    const group = [open[random.below(open.length)]!];
+    for (let trial = 3 * size; trial > 0 && group.length < size; trial--) {
+      const loose = this.loose[group[random.below(group.length)]!]!;
+      let next = open[random.below(open.length)]!;
+      if (random.below(2) === 0 && loose.length > 0)
+        next = this.filling.bin[loose[random.below(loose.length)]!]!;
+      if (!group.includes(next)) group.push(next);
     }
-    const order = this.rigidFirst(free, people);
-    const sums = sumsOfRest(order, most);
-    const least = Math.max(0, most - spare);
-    if (sums[0]!.upTo(most) < least) return false;
-    for (let attempt = 0; attempt < TRIES && this.fits++ < FITS; attempt++) {
-      const { taken, units } = this.draw(order, sums, least, most);
-      for (const { index } of forced) this.chosen.set(index, person);
-      for (const { index } of taken) this.chosen.set(index, person);
-      const rest = items.filter((item) => !taken.has(item) && (item.able & others) !== 0);
-      if (this.fill(others, rest, spare - (most - units))) return true;
+    return group;
+  }
+
+  /** Fills these bins anew, so that all are done, or else all but the last. */
+  private refill(group: readonly number[]): void {
+    const { bins, filling } = this;
+    const { loads } = filling;
+    const pool = group.flatMap((bin) =>
+      filling.items[bin]!.filter((item) => group.some((other) => other !== bin && this.may(other, item))),
+    );
+    const open = group.reduce((number, bin) => number + (filling.isDone[bin] ? 0 : 1), 0);
+    const rest = group.reduce((sum, bin) => sum + (filling.isDone[bin] ? filling.freeIn(bin) : 0), 0);
+    const spare = bins.spare - (filling.free - rest);
+    const free = group.reduce((sum, bin) => sum + filling.freeIn(bin), 0);
+    for (const item of pool) loads[filling.bin[item]!]! -= bins.items[item]!.units;
+    const order = this.leastChoiceFirst(group, pool);
+    const fill = new Map<number, number>();
+    const couldBeDone = free >= 0 && free <= spare;
+    const found =
+      (couldBeDone && this.fill(order, pool, spare, { fill, tries: open > 1 ? TRIES : 2, all: true })) ||
+      this.fill(order, pool, spare, { fill, tries: 1, all: false });
+    for (const item of pool) loads[filling.bin[item]!]! += bins.items[item]!.units;
+    if (found) filling.take(fill, order);
+  }
+
+  /** Fills the first of these bins from the pool, then the others; `all`: the last must not have too much either. */
+  private fill(
+    order: readonly number[],
+    pool: readonly number[],
+    spare: number,
+    how: { readonly fill: Map<number, number>; readonly tries: number; readonly all: boolean },
+  ): boolean {
+    const [bin, ...others] = order as [number, ...number[]];
+    const { fill, tries, all } = how;
+    let most = this.filling.freeIn(bin);
+    const rest: number[] = [];
+    const free: number[] = [];
+    const take = (item: number): void => {
+      fill.set(item, bin);
+      most -= this.bins.items[item]!.units;
+    };
+    for (const item of pool) {
+      if (!this.may(bin, item)) rest.push(item);
+      else if (others.some((other) => this.may(other, item))) free.push(item);
+      else take(item);
+    }
+    if (others.length === 0) return !all || (most >= 0 && most <= spare);
+    for (const item of this.beyond(free)) {
+      if (this.filling.bin[item] === bin) take(item);
+      else rest.push(item);
+    }
+    for (const { subset, units } of this.subsets(free, most - spare, most, tries)) {
+      const left = [...rest];
+      free.forEach((item, at) => {
+        if (((subset >>> at) & 1) === 1) fill.set(item, bin);
+        else left.push(item);
+      });
+      if (this.fill(others, left, spare - (most - units), how)) return true;
     }
     return false;
   }
 
-  /** The person with the least choice; -1 if one can no longer be filled. */
-  private tightest(people: number, items: readonly Item[], spare: number): number {
-    let tightest = -1;
-    let least = Infinity;
-    for (let person = 0; person < this.room.length; person++) {
-      if ((people & (1 << person)) === 0) continue;
-      let able = 0;
-      for (const item of items) if ((item.able & (1 << person)) !== 0) able += item.units;
-      if (able < this.room[person]! - spare) return -1;
-      const choice = able / Math.max(1, this.room[person]!);
-      if (choice < least) [tightest, least] = [person, choice];
+  /** Takes all but a random choice of items out of the list. */
+  private beyond(items: number[]): number[] {
+    if (items.length <= MOST_ITEMS) return [];
+    for (let at = 0; at < MOST_ITEMS; at++) {
+      const other = at + this.random.below(items.length - at);
+      [items[at], items[other]] = [items[other]!, items[at]!];
     }
-    return tightest;
+    return items.splice(MOST_ITEMS);
   }
 
-  /** Jobs that few others could take first, in an order that chance stirs a little. */
-  private rigidFirst(items: readonly Item[], people: number): Item[] {
-    const rank = new Map(
-      items.map((item) => [item, bitsOf(item.able & people) + this.random.below(200) / 100]),
-    );
-    return [...items].sort((a, b) => rank.get(a)! - rank.get(b)!);
-  }
-
-  /** A choice of items between the least and the most units; `sums` keep it from dead ends. */
-  private draw(
-    order: readonly Item[],
-    sums: readonly Bits[],
-    least: number,
-    most: number,
-  ): { taken: Set<Item>; units: number } {
-    const taken = new Set<Item>();
-    let units = 0;
-    order.forEach((item, at) => {
-      const rest = sums[at + 1]!;
-      const room = most - units - item.units;
-      const may = room >= 0 && rest.upTo(room) >= Math.max(0, least - units - item.units);
-      const must = rest.upTo(most - units) < Math.max(0, least - units);
-      if (!may || (!must && this.random.below(10) >= TAKEN)) return;
-      taken.add(item);
-      units += item.units;
+  /** Some of the subsets of these items within these limits, at random. */
+  private subsets(items: readonly number[], from: number, to: number, tries: number): Subset[] {
+    const found: Subset[] = [];
+    if (to < 0) return found;
+    let number = 0;
+    const units = items.map((item) => this.bins.items[item]!.units);
+    this.window.visit(units, from, to, (subset, here) => {
+      const place = number < tries ? number : this.random.below(number + 1);
+      if (place < tries) found[place] = { subset, units: here };
+      return ++number < MOST_SUBSETS;
     });
-    return { taken, units };
+    return found;
+  }
+
+  private leastChoiceFirst(group: readonly number[], pool: readonly number[]): number[] {
+    const choice = new Map(
+      group.map((bin) => {
+        const able = pool.reduce((number, item) => number + (this.may(bin, item) ? 1 : 0), 0);
+        return [bin, able + this.random.below(100) / 50];
+      }),
+    );
+    return [...group].sort((a, b) => choice.get(a)! - choice.get(b)!);
+  }
+
+  private may(bin: number, item: number): boolean {
+    return this.bins.may[bin * this.bins.items.length + item] === 1;
   }
 }
 
-/** The sums of some of the items from each one on, up to the most units. */
-function sumsOfRest(items: readonly Item[], most: number): Bits[] {
-  const sums: Bits[] = [];
-  let rest = new Bits(most);
-  rest.add(0);
-  sums[items.length] = rest;
-  for (let at = items.length - 1; at >= 0; at--) {
-    const next = rest.copy();
-    if (items[at]!.units <= most) next.addIncreased(rest, items[at]!.units);
-    sums[at] = rest = next;
-  }
-  return sums;
-}
-
-function bitsOf(number: number): number {
-  let count = 0;
-  for (let rest = number; rest !== 0; rest &= rest - 1) count++;
-  return count;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+interface Subset {
+  readonly subset: number;
+  readonly units: number;
 }

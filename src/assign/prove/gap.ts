@@ -4,7 +4,7 @@ import type { Plan } from '../plan.ts';
 import type { MipSolver } from './mip.ts';
 
 /** Relative difference that rounding may cause. */
-const ROUNDING = 1e-9;
+export const ROUNDING = 1e-9;
 
 /** How near the bound and the plan have come. */
 export interface Gap {

@@ -1,8 +1,9 @@
 import { grainOf } from '../bound/grain.ts';
-import { unitsAt } from '../bound/rounding.ts';
+import { nextLevel } from '../bound/rounding.ts';
 import type { Scope } from '../bound/scope.ts';
 import type { Cause } from '../bound/sets.ts';
 import { adopt } from './adopt.ts';
+import { binsOf } from './bins.ts';
 import { highestOf, type Effort, type Gap } from './gap.ts';
 import { LevelModel } from './model.ts';
 
@@ -19,7 +20,9 @@ const ROUNDING = 1e-6;
  */
 export function narrow(gap: Gap, scope: Scope, { confined }: Cause, { solver }: Effort): Gap {
   const grain = grainOf(confined.work);
-  if (solver === undefined || grain === 0) return gap;
+  // Where jobs are whole and not separated, fills of all people are looked at faster than a solver does (`close.ts`).
+  if (solver === undefined || grain === 0 || binsOf(scope, confined, gap.cause.bound) !== null) return gap;
+  const capacities = confined.people.map((person) => scope.capacities[person]!);
   let { plan, cause } = gap;
   for (let question = 0, vain = 0; question < QUESTIONS && vain < 2; question++) {
     const lower = cause.bound;
@@ -31,7 +34,7 @@ export function narrow(gap: Gap, scope: Scope, { confined }: Cause, { solver }: 
     const answer = solver.solve(model, NODES);
     vain = answer.status === 'open' ? vain + 1 : 0;
     if (answer.status === 'infeasible')
-      cause = { bound: after(scope, confined.people, grain, level), confined, basis: 'mip' };
+      cause = { bound: nextLevel(level, capacities, grain), confined, basis: 'mip' };
     if (answer.status !== 'feasible') continue;
     const better = adopt(plan, model.teamsOf(answer.values), confined.people);
     // These people are not the reason why the plan is no better, or can do it at the bound.
@@ -39,14 +42,6 @@ export function narrow(gap: Gap, scope: Scope, { confined }: Cause, { solver }: 
     plan = better;
   }
   return { plan, cause };
-}
-
-/** The next higher level that one of these people can have by jobs of this grain. */
-function after(scope: Scope, people: readonly number[], grain: number, level: number): number {
-  return people.reduce((next, person) => {
-    const capacity = scope.capacities[person]!;
-    return Math.min(next, ((unitsAt(level, capacity, grain) + 1) * grain) / capacity);
-  }, Infinity);
 }
 
 /** The next lower level that one of these people can have by jobs of this grain. */
