@@ -80,7 +80,7 @@ function allPlans(gap: Gap, scope: Scope, { confined }: Cause, { prove }: Effort
 
 function jointly(gap: Gap, scope: Scope, { confined }: Cause): Gap {
   const bound = jointLevel(scope, confined, gap.cause.bound, highestOf(gap.plan, scope.people));
-  return bound > gap.cause.bound ? { ...gap, cause: { bound, confined, basis: 'subsets' } } : gap;
+  return bound > gap.cause.bound ? { ...gap, cause: { bound, confined, basis: 'search' } } : gap;
 }
 
 /** Raises the bound for as long as these people cannot be at it, and finds how they can. */
