@@ -5,6 +5,7 @@ import { deal } from './deal.ts';
 import { solveExactly } from './exact.ts';
 import type { Frame } from '../settle/frame.ts';
 import { Levelling } from './improve.ts';
+import { EQUAL } from './pair.ts';
 import type { Plan } from '../plan.ts';
 import { choosePeople } from './sharing.ts';
 import { teamsOf } from './teams.ts';
@@ -12,6 +13,8 @@ import { teamsOf } from './teams.ts';
 /** First thresholds of annealing, in utilisation: for a plan just made, and for one that is good in the large. */
 const HOT = 0.03;
 const WARM = 0.001;
+/** Differences of utilisation that are not worth another look at all pairs, unless all effort is asked for. */
+const NEGLIGIBLE = 1e-4;
 /** What the search may cost: subset sums and units looked at, about as many in a tenth of a second as 25 people get. */
 const WORK_PER_PERSON = 250_000;
 const MOST_WORK = 12_000_000;
@@ -39,12 +42,11 @@ export function mostLevel(frame: Frame, fractional: FractionalLevels): Plan {
  */
 function levelled(plan: Plan, levels: Float64Array, { hottest = HOT, share = 1 } = {}): Plan {
   const search = new Levelling(plan);
-  // What annealing would undo at once is not worth finding.
-  search.settle(plan.loads.keys(), hottest);
+  search.settle(plan.loads.keys());
   if (solveExactly(plan)) return plan;
   const { options } = plan.frame.problem;
   const work = share * options.effort * Math.min(MOST_WORK, WORK_PER_PERSON * levels.length);
   search.search(levels, { hottest, work });
-  search.settle(plan.loads.keys());
+  search.settle(plan.loads.keys(), options.effort < 1 ? NEGLIGIBLE : EQUAL);
   return plan;
 }
