@@ -23,6 +23,8 @@ const JOBS = 40;
 const COMPLETE = 50_000_000;
 const SHORT = 2_000_000;
 const LONG = 20_000_000;
+/** The part of these that an exact fit may take at full effort where proof is not asked for. */
+const UNASKED = 0.2;
 
 /** A set of people whose own bound is a smaller part of the highest one hardly ever raises that. */
 const NEAR = 0.9;
@@ -37,6 +39,8 @@ const QUICK: readonly Step[] = [
   { sets: 10, take: sumsOfParts },
   { sets: 5, take: allPlans },
 ];
+/** Where no tolerance gives away what an exact fit brings. */
+const EXACT: readonly Step[] = [...QUICK, { sets: 1, take: fitExactly }];
 const THOROUGH: readonly Step[] = [
   { sets: 30, take: sumsOfParts },
   { sets: 30, take: allPlans },
@@ -53,7 +57,8 @@ const THOROUGH: readonly Step[] = [
  */
 export function close(plan: Plan, scope: Scope, causes: readonly Cause[], effort: Effort): Gap {
   let gap: Gap = { plan, cause: causes[0]! };
-  for (const { sets, take } of effort.prove ? THOROUGH : QUICK) {
+  const { tolerance } = plan.frame.problem.options;
+  for (const { sets, take } of effort.prove ? THOROUGH : tolerance > 0 ? QUICK : EXACT) {
     for (const cause of causes.slice(0, sets)) {
       if (isClosed(gap, scope)) return gap;
       if (!effort.prove && cause.bound < NEAR * gap.cause.bound) continue;
@@ -107,7 +112,8 @@ function allFills(gap: Gap, scope: Scope, { confined }: Cause): Gap {
 }
 
 /** Lowers these people halfway to the bound as often as that succeeds, then tries to bring them to it. */
-function fitExactly(gap: Gap, scope: Scope, { confined }: Cause): Gap {
+function fitExactly(gap: Gap, scope: Scope, { confined }: Cause, { prove }: Effort): Gap {
+  const part = prove ? 1 : UNASKED * gap.plan.frame.problem.options.effort;
   const { bound } = gap.cause;
   let { plan } = gap;
   for (let short = true; ;) {
@@ -115,7 +121,7 @@ function fitExactly(gap: Gap, scope: Scope, { confined }: Cause): Gap {
     const bins = binsOf(scope, confined, short ? (bound + highest) / 2 : bound);
     if (bins === null || highest <= bound * (1 + ROUNDING)) break;
     const fit = new ExactFit(bins, startOf(plan, confined, bins));
-    const found = fit.run(short ? SHORT : LONG);
+    const found = fit.run(part * (short ? SHORT : LONG));
     if (found) plan = withFill({ ...gap, plan }, confined.people, bins, fit.filling.bin);
     if (!short) break;
     short = found && highestOf(plan, confined.people) < highest;
