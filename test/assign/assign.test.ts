@@ -1,18 +1,23 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { assign } from '../../src/assign/assign.ts';
+import { assign, usualEffort } from '../../src/assign/assign.ts';
+import { fractionalLevels } from '../../src/assign/bound/bound.ts';
+import { fit } from '../../src/assign/fit/fit.ts';
+import { split } from '../../src/assign/groups.ts';
+import { mostLevel } from '../../src/assign/level/level.ts';
 import type { Problem } from '../../src/assign/problem.ts';
+import { settle } from '../../src/assign/settle/frame.ts';
 import { bruteForce, compareValues } from './support/brute-force.ts';
 import { brokenPromises, valueOf, withSaved } from './support/check-plan.ts';
 import { job, problemOf, teams } from './support/job.ts';
-import { runs } from './support/runs.ts';
+import { large, runs } from './support/runs.ts';
 import { randomProblem, section, type Shape } from './support/random-problem.ts';
 
 const TINY: Shape = { people: 4, jobs: 5, pinned: 15 };
 const seeds = fc.integer({ min: 1, max: 1_000_000 });
 
-function forSeeds(runs: number, check: (seed: number) => void): void {
-  fc.assert(fc.property(seeds, check), { numRuns: runs, seed: 2026 });
+function forSeeds(numRuns: number, check: (seed: number) => void): void {
+  fc.assert(fc.property(seeds, check), { numRuns, seed: 2026 });
 }
 
 describe('a plan keeps its promises', () => {
@@ -31,7 +36,7 @@ describe('a plan keeps its promises', () => {
 
 describe('against brute force', () => {
   test('unowned, idle and the bound, with pins and shares', () => {
-    forSeeds(200, (seed) => {
+    forSeeds(runs(200), (seed) => {
       const problem = randomProblem(seed, { ...TINY, shared: 30, flexible: 30 });
       const solution = assign(problem);
       const best = bruteForce(problem);
@@ -47,7 +52,7 @@ describe('against brute force', () => {
   test('the leximin vector is nearly always reached, and never beaten', () => {
     let reached = 0;
     let proven = 0;
-    forSeeds(300, (seed) => {
+    forSeeds(runs(300), (seed) => {
       const problem = randomProblem(seed, { ...TINY, shared: 30 });
       const solution = assign(problem);
       const best = bruteForce(problem);
@@ -59,8 +64,8 @@ describe('against brute force', () => {
         expect(valueOf(problem, solution)[4]).toBeCloseTo(best[4]!, 9);
       }
     });
-    expect(reached).toBeGreaterThanOrEqual(294);
-    expect(proven).toBeGreaterThan(60);
+    expect(reached).toBeGreaterThanOrEqual(0.98 * runs(300));
+    expect(proven).toBeGreaterThan(0.2 * runs(300));
   });
 
   test.each<[string, Shape]>([
@@ -68,7 +73,7 @@ describe('against brute force', () => {
     ['shared', { people: 5, jobs: 4, pinned: 20, flexible: 50, separations: 4 }],
     ['many', { people: 5, jobs: 5, pinned: 20, separations: 8 }],
   ])('unowned and idle with separations (%s), both proven', (_, shape) => {
-    forSeeds(250, (seed) => {
+    forSeeds(runs(250), (seed) => {
       const problem = randomProblem(seed, shape);
       const solution = assign(problem);
       const best = bruteForce(problem);
@@ -90,7 +95,7 @@ describe('steady', () => {
     [true, 0],
     [true, 0.1],
   ])('with its own plan saved nothing moves (hold %s, tolerance %d)', (hold, tolerance) => {
-    forSeeds(100, (seed) => {
+    forSeeds(runs(100), (seed) => {
       const shape = {
         people: 6,
         jobs: 14,
@@ -109,7 +114,7 @@ describe('steady', () => {
     });
   });
 
-  test('a new job changes nothing else where the tolerance allows it', () => {
+  large('a new job changes nothing else where the tolerance allows it', () => {
     const problem = section(1, 12, 60, 0.05);
     const saved = withSaved(problem, assign(problem), false);
     const { candidates } = problem.jobs.find((job) => job.candidates.length > 3)!;
@@ -122,13 +127,13 @@ describe('steady', () => {
     expect(more.jobs.at(-1)).not.toBeNull();
   });
 
-  test('the same problem gives the same solution', () => {
+  large('the same problem gives the same solution', () => {
     const problem = section(7, 15, 60, 0.05);
     expect(assign(structuredClone(problem))).toEqual(assign(problem));
   });
 
   test('groups do not influence each other', () => {
-    const [a, b] = [section(3, 8, 30), section(4, 8, 30)];
+    const [a, b] = [section(3, 6, 20), section(4, 6, 20)];
     const shift = a.capacities.length;
     const both: Problem = {
       ...a,
@@ -152,12 +157,17 @@ describe('tolerance', () => {
       .sort((a, b) => b - a);
 
   test('each level stays within it, above and below', () => {
-    forSeeds(60, (seed) => {
-      const tight = section(seed, 10, 40, 0);
-      const limits = levelsOf(tight);
-      levelsOf({ ...tight, options: { tolerance: 0.05, effort: 1 } }).forEach((level, k) => {
-        expect(Math.abs(level - limits[k]!)).toBeLessThanOrEqual(0.05 + 1e-6);
-      });
+    forSeeds(runs(60), (seed) => {
+      for (const { problem } of split(section(seed, 6, 24, 0.05))) {
+        const frame = settle(problem);
+        const level = mostLevel(frame, fractionalLevels(frame));
+        const limits = level.levels();
+        fit(level)
+          .plan.levels()
+          .forEach((found, k) => {
+            expect(Math.abs(found - limits[k]!)).toBeLessThanOrEqual(0.05 + 1e-6);
+          });
+      }
     });
   });
 
@@ -180,9 +190,10 @@ describe('tolerance', () => {
 });
 
 describe('quality', () => {
-  test('sections of 25 × 150 are within 1 % of the bound', () => {
-    const gaps = [1, 2, 3, 4, 5, 6].map((seed) => {
-      const { groups } = assign(section(seed, 25, 150)).certificate;
+  large('sections of 25 × 150 are within 1 % of the bound', () => {
+    const gaps = [1, 2, 3].map((seed) => {
+      const options = { tolerance: 0, effort: usualEffort(25, 0) };
+      const { groups } = assign({ ...section(seed, 25, 150), options }).certificate;
       return Math.max(...groups.map((group) => group.mostLevel / group.bound - 1));
     });
     expect(Math.max(...gaps)).toBeLessThan(0.01);

@@ -4,6 +4,7 @@ import type { Problem } from '../../src/assign/problem.ts';
 import { brokenPromises, withSaved } from './support/check-plan.ts';
 import { job, problemOf, teams } from './support/job.ts';
 import { randomProblem, section } from './support/random-problem.ts';
+import { large, runs } from './support/runs.ts';
 
 /** A random problem with its own plan saved, and one duty more. */
 function oneMore(seed: number): Problem {
@@ -29,13 +30,13 @@ describe('moves', () => {
   });
 
   test('the bound never exceeds the count', () => {
-    for (let seed = 1; seed <= 40; seed++) {
+    for (let seed = 1; seed <= runs(40); seed++) {
       const { count, bound } = assign(oneMore(seed)).certificate.moves;
       expect(bound).toBeLessThanOrEqual(count);
     }
   });
 
-  test('a section with one duty more hardly moves', () => {
+  large('a section with one duty more hardly moves', () => {
     const problem = section(3, 15, 70, 0.05);
     const saved = withSaved(problem, assign(problem), false);
     const { moves } = assign({ ...saved, jobs: [...saved.jobs, problem.jobs[5]!] }).certificate;
@@ -81,7 +82,7 @@ describe('a limit of moves', () => {
   });
 
   test('it is kept, and nobody is idle for it', () => {
-    for (let seed = 1; seed <= 25; seed++) {
+    for (let seed = 1; seed <= runs(25); seed++) {
       const problem = oneMore(seed);
       const free = assign(problem);
       for (const mostMoves of [0, 1, 2]) {

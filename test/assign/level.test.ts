@@ -10,6 +10,7 @@ import { settle } from '../../src/assign/settle/frame.ts';
 import { bruteForce, type Value } from './support/brute-force.ts';
 import { job, problemOf } from './support/job.ts';
 import { randomProblem, section, type Shape } from './support/random-problem.ts';
+import { large, runs } from './support/runs.ts';
 
 /** Utilisations of the most level plan, highest first; and the highest over the bound in the worst group. */
 function levelsOf(problem: Problem): { levels: number[]; gap: number } {
@@ -29,22 +30,22 @@ function isReached(levels: readonly number[], best: Value): boolean {
   return levels.every((level, at) => Math.abs(level - best[4 + at]!) < 1e-9);
 }
 
-function shareReached(shape: Shape, runs: number): number {
+function shareReached(shape: Shape, tries: number): number {
   let reached = 0;
-  for (let seed = 1; seed <= runs; seed++) {
+  for (let seed = 1; seed <= tries; seed++) {
     const problem = randomProblem(seed, shape);
     if (isReached(levelsOf(problem).levels, bruteForce(problem))) reached++;
   }
-  return reached / runs;
+  return reached / tries;
 }
 
 describe('leximin vector', () => {
   test('it is reached in all of two thousand small instances, with pins and teams', () => {
-    expect(shareReached({ people: 4, jobs: 5, pinned: 15, shared: 30 }, 2000)).toBe(1);
+    expect(shareReached({ people: 4, jobs: 5, pinned: 15, shared: 30 }, runs(2000))).toBe(1);
   });
 
   test('and where one job is forced far above all others', () => {
-    for (let seed = 1; seed <= 300; seed++) {
+    for (let seed = 1; seed <= runs(300); seed++) {
       const plain = randomProblem(seed, { people: 4, jobs: 5 });
       const problem = { ...plain, jobs: [job([0], 5000), ...plain.jobs] };
       expect(isReached(levelsOf(problem).levels, bruteForce(problem))).toBe(true);
@@ -54,7 +55,7 @@ describe('leximin vector', () => {
   test('separated jobs: nearly always', () => {
     const shape = { people: 4, jobs: 5, separations: 3 };
     let [reached, all] = [0, 0];
-    for (let seed = 1; seed <= 500; seed++) {
+    for (let seed = 1; seed <= runs(500); seed++) {
       const problem = randomProblem(seed, shape);
       const owned = problem.jobs.map(() => true);
       for (const group of split(problem)) {
@@ -78,12 +79,12 @@ describe('order of the input', () => {
           expect(other[at]).toBeCloseTo(level, 9);
         });
       }),
-      { numRuns: 300, seed: 2026 },
+      { numRuns: runs(300), seed: 2026 },
     );
   });
 
   // A search that is not exhaustive ends elsewhere when ties fall otherwise: single sections differ by up to 1 %.
-  test('in larger ones the highest level differs by less than 0.3 % in the median', () => {
+  large('in larger ones the highest level differs by less than 0.3 % in the median', () => {
     const differences = Array.from({ length: 9 }, (_, at) => {
       const problem = section(at + 1, 8, 40);
       return Math.abs(levelsOf(problem).levels[0]! - levelsOf(renamed(problem, 7)).levels[0]!);
@@ -111,14 +112,14 @@ describe('order of the input', () => {
 });
 
 describe('perfect plans', () => {
-  test.each([1, 2, 3])(
+  test.each([1, 2, 3].slice(0, runs(3)))(
     'sections in which everybody can be equal come within 0.2 %% of it (seed %d)',
     (seed) => {
       expect(levelsOf(planted(seed, [15])).gap).toBeLessThanOrEqual(0.002);
     },
   );
 
-  test('so do sections that a few jobs join', () => {
+  large('so do sections that a few jobs join', () => {
     const problem = planted(4, [8, 8, 8, 8]);
     const [group] = split(problem);
     expect(new Set(districtsOf(settle(group!.problem))).size).toBe(4);
@@ -157,7 +158,7 @@ describe('equal machines', () => {
     [25, 10, 10_000],
   ])('%d machines, about %d jobs each, of length %d', (machines, each, length) => {
     let reached = 0;
-    for (let seed = 1; seed <= 4; seed++) {
+    for (let seed = 1; seed <= runs(4); seed++) {
       const random = new Random(seed);
       const all = [...new Array(machines).keys()];
       const jobs = all.flatMap(() => {
@@ -167,7 +168,7 @@ describe('equal machines', () => {
       });
       if (levelsOf(problemOf(machines, jobs)).levels[0]! <= (length + length / 100) / 100) reached++;
     }
-    expect(reached).toBe(4);
+    expect(reached).toBe(runs(4));
   });
 });
 

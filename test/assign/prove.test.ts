@@ -10,6 +10,7 @@ import { bruteForce } from './support/brute-force.ts';
 import { job, problemOf } from './support/job.ts';
 import { leastOfRest } from './support/least-of-rest.ts';
 import { randomProblem, type Shape } from './support/random-problem.ts';
+import { runs } from './support/runs.ts';
 
 const highs = await loadHighs();
 const PROVE = { tolerance: 0, effort: 1, prove: true };
@@ -60,13 +61,13 @@ const SHAPES: Record<string, Shape> = {
 
 describe('bounds never exceed the best plan', () => {
   test.each(Object.entries(SHAPES))('%s', (_, shape) => {
-    for (let seed = 1; seed <= 400; seed++) {
+    for (let seed = 1; seed <= runs(400); seed++) {
       expect({ seed, wrong: wrongClaims(randomProblem(seed, shape)) }).toEqual({ seed, wrong: [] });
     }
   });
 
   test.each(Object.entries(SHAPES))('%s, with HiGHS', (_, shape) => {
-    for (let seed = 1001; seed <= 1060; seed++) {
+    for (let seed = 1001; seed <= 1000 + runs(60); seed++) {
       const problem = { ...randomProblem(seed, shape), options: PROVE };
       expect({ seed, wrong: wrongClaims(problem, highs) }).toEqual({ seed, wrong: [] });
     }
