@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { assign } from '../../src/assign/assign.ts';
 import { fractionalLevels } from '../../src/assign/bound/bound.ts';
 import { split } from '../../src/assign/groups.ts';
 import { districtsOf } from '../../src/assign/level/districts.ts';
@@ -181,3 +182,12 @@ function shuffled(length: number, seed: number): number[] {
   }
   return list;
 }
+
+test('a job that fills half a person finds the one whom it leaves most level, though all others have to make room', () => {
+  for (const tolerance of [0, 0.05]) {
+    const [group] = assign(section(981449, 6, 24, tolerance)).certificate.groups.filter(
+      ({ people }) => people.length > 1,
+    );
+    expect(group!.mostLevel).toBeLessThanOrEqual(0.47);
+  }
+});

@@ -18,6 +18,8 @@ const MOST_SWEEPS = 30;
 const WORK_OF_SWEEP = 4500;
 /** Rounds without a gain after which the search ends. */
 const FRUITLESS = 4;
+/** Every other round begins so many times hotter, so that large parts change hands too. */
+const HOTTER = 10;
 
 /** The search of step 3 on one plan: single pairs, chains of pairs (`chains.ts`), and annealing (`anneal.ts`). */
 export class Levelling {
@@ -74,10 +76,11 @@ export class Levelling {
     pairs.work = 0;
     let best = plan.person.slice();
     let levels = plan.levels();
-    for (let fruitless = 0; pairs.work < work && fruitless < FRUITLESS;) {
+    for (let [round, fruitless] = [0, 0]; pairs.work < work && fruitless < FRUITLESS; round++) {
       const targets = new Targets(plan, fractional);
       if (targets.isMet()) return;
-      anneal(plan, targets, this, { hottest, sweeps: sweepsOf(plan, work), budget: work });
+      const first = round % 2 === 1 ? HOTTER * hottest : hottest;
+      anneal(plan, targets, this, { hottest: first, sweeps: sweepsOf(plan, work), budget: work });
       relieveAll(plan, targets, this, work);
       const found = plan.levels();
       const isBetter = compareLevels(found, levels) < 0;
