@@ -4,6 +4,7 @@ import { split } from '../../src/assign/groups.ts';
 import type { Problem } from '../../src/assign/problem.ts';
 import { Random } from '../../src/assign/level/random.ts';
 import { settle } from '../../src/assign/settle/frame.ts';
+import { holdsOf } from '../../src/assign/settle/settlement.ts';
 import { subsets } from './support/brute-force.ts';
 import { brokenPromises, withSaved } from './support/check-plan.ts';
 import { job, problemOf, teams } from './support/job.ts';
@@ -72,10 +73,13 @@ function saved(seed: number): Problem {
 /** How many holds are released, and how many people idle, after step 2. */
 function settled(problem: Problem): { released: number; idle: number } {
   const frames = split(problem).map((group) => settle(group.problem));
-  const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
   return {
-    released: sum(frames.map((frame) => frame.released)),
-    idle: sum(frames.map((frame) => frame.idleBound)),
+    // Nobody is pinned here.
+    released: frames.reduce(
+      (sum, frame) => sum + holdsOf(frame.problem).flat().length - frame.forced.flat().length,
+      0,
+    ),
+    idle: frames.reduce((sum, frame) => sum + frame.idleBound, 0),
   };
 }
 

@@ -23,8 +23,12 @@ const JOBS = 40;
 const COMPLETE = 50_000_000;
 const SHORT = 2_000_000;
 const LONG = 20_000_000;
-/** The part of these that an exact fit may take at full effort where proof is not asked for. */
+/** The part of these that an exact fit may take at full effort where proof is not asked for; less is not worth a try. */
 const UNASKED = 0.2;
+const LEAST = 0.02;
+/** What it may take where plan and bound are so far apart, relatively, that the search was plainly stuck. */
+const NEEDED = 0.05;
+const STUCK = 0.03;
 
 /** A set of people whose own bound is a smaller part of the highest one hardly ever raises that. */
 const NEAR = 0.9;
@@ -113,7 +117,10 @@ function allFills(gap: Gap, scope: Scope, { confined }: Cause): Gap {
 
 /** Lowers these people halfway to the bound as often as that succeeds, then tries to bring them to it. */
 function fitExactly(gap: Gap, scope: Scope, { confined }: Cause, { prove }: Effort): Gap {
-  const part = prove ? 1 : UNASKED * gap.plan.frame.problem.options.effort;
+  const { effort } = gap.plan.frame.problem.options;
+  const isStuck = highestOf(gap.plan, confined.people) > gap.cause.bound * (1 + STUCK);
+  const part = prove ? 1 : Math.max(UNASKED * effort, isStuck ? NEEDED : 0);
+  if (part < LEAST) return gap;
   const { bound } = gap.cause;
   let { plan } = gap;
   for (let short = true; ;) {

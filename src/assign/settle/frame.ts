@@ -21,7 +21,6 @@ export interface Frame {
   /** People per job, from ... to; both 0 for an unowned one. */
   readonly fewest: Int32Array;
   readonly most: Int32Array;
-  readonly released: number;
   readonly unowned: { readonly jobs: readonly number[]; readonly proven: boolean };
   /** No plan that leaves as few jobs unowned leaves fewer people idle. */
   readonly idleBound: number;
@@ -49,7 +48,6 @@ export function settle(problem: Problem): Frame {
     seeds: settlement.seeds,
     fewest: range(occupation.counts, base),
     most: range(occupation.counts, most),
-    released: settlement.released,
     unowned: { jobs: [...owned.keys()].filter((j) => !owned[j]), proven: ownership.proven },
     idleBound,
   };

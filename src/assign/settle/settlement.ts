@@ -14,7 +14,6 @@ export interface Settlement {
   readonly base: Int32Array;
   readonly most: Int32Array;
   readonly occupation: Occupation;
-  readonly released: number;
 }
 
 /** Held people per job as far as its limit leaves room beside its pin; the owner first. */
@@ -61,7 +60,6 @@ export function settlementOf(
     base,
     most,
     occupation,
-    released: holds.reduce((sum, hold, j) => sum + hold.length - kept[j]!.length, 0),
   };
 }
 
