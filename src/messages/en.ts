@@ -100,17 +100,17 @@ export const en: Messages = {
     groups: (groups, proven, gap) =>
       proven === groups
         ? groups === 1
-          ? '1 independent group, proven to be as level as can be.'
-          : `${number(groups)} independent groups, all proven to be as level as can be.`
+          ? '1 independent group, whose highest load is proven to be as low as can be.'
+          : `${number(groups)} independent groups; the highest load of each is proven to be as low as can be.`
         : groups === 1
-          ? `1 independent group, not proven to be as level as can be: the gap to the proven bound is ${gap}.`
-          : `${number(groups)} independent groups: ${number(proven)} proven to be as level as can be; elsewhere the gap to the proven bound is at most ${gap}.`,
+          ? `1 independent group, whose highest load is not proven to be as low as can be: the gap to the proven bound is ${gap}.`
+          : `${number(groups)} independent groups; the highest load of ${number(proven)} is proven to be as low as can be; elsewhere the gap to the proven bound is at most ${gap}.`,
     mode: (mode, released) =>
       `The saved plan is kept with --ubah ${mode}${released > 0 ? `; ${count(released, 'assignment')} released so that nothing is left over and nobody is idle` : ''}.`,
     moves: (moved, bound) =>
       `${count(moved, 'assignment')} moved from people who could have kept them${bound === moved ? '; fewer are impossible' : bound > 0 ? `; fewer than ${number(bound)} are impossible` : ''}.`,
-    heldBack: (level) =>
-      `--maks-pindah holds this plan back; without the limit the highest load is ${level}.`,
+    heldBack: (highest, mostLevel) =>
+      `--maks-pindah holds this plan back: its highest load is ${highest}; without the limit it could be ${mostLevel}.`,
     nothingToMove: 'There is no saved plan yet, so --maks-pindah has no effect.',
     changes: 'Changes against the saved plan',
     noChange: 'No changes against the saved plan.',

@@ -96,14 +96,14 @@ export const id = {
       `Di bawahnya, beban tertinggi ${number(people)} pegawai lain dalam kelompok itu ${mostLevel}${bound === undefined ? ' (terbukti)' : `; yang terbukti: tidak mungkin di bawah ${bound}`}.`,
     groups: (count: number, proven: number, gap: string): string =>
       proven === count
-        ? `${number(count)} kelompok yang berdiri sendiri, semuanya terbukti paling merata.`
-        : `${number(count)} kelompok yang berdiri sendiri: ${number(proven)} terbukti paling merata; pada yang lain selisihnya dengan batas terbukti paling besar ${gap}.`,
+        ? `${number(count)} kelompok yang berdiri sendiri; beban tertinggi semuanya terbukti serendah mungkin.`
+        : `${number(count)} kelompok yang berdiri sendiri; beban tertinggi ${number(proven)} di antaranya terbukti serendah mungkin; pada yang lain selisihnya dengan batas terbukti paling besar ${gap}.`,
     mode: (mode: string, released: number): string =>
       `Pembagian tersimpan dipertahankan dengan --ubah ${mode}${released > 0 ? `; ${number(released)} penugasan dilepas agar tidak ada yang tersisa atau menganggur` : ''}.`,
     moves: (moved: number, bound: number): string =>
       `${number(moved)} penugasan berpindah dari pemegangnya yang masih dapat memegangnya${bound === moved ? '; lebih sedikit tidak mungkin' : bound > 0 ? `; kurang dari ${number(bound)} tidak mungkin` : ''}.`,
-    heldBack: (level: string): string =>
-      `--maks-pindah menahan pembagian ini; tanpa batas itu beban tertinggi ${level}.`,
+    heldBack: (highest: string, mostLevel: string): string =>
+      `--maks-pindah menahan pembagian ini: beban tertingginya ${highest}; tanpa batas itu paling rendah ${mostLevel}.`,
     nothingToMove: 'Belum ada pembagian tersimpan, jadi --maks-pindah tidak berpengaruh.',
     changes: 'Perubahan terhadap pembagian tersimpan',
     noChange: 'Tidak ada perubahan terhadap pembagian tersimpan.',

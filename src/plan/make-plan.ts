@@ -6,7 +6,7 @@ import { isPresent, type Duty, type Organisation, type Staff } from '../model/or
 import { PRIORITIES, type ChangeMode } from '../vocabulary/scales.ts';
 import { loadsOf, type Assignment, type GroupProof, type LevelProof, type Plan } from './plan.ts';
 import { PREFERENCES } from './preferences.ts';
-import { planFromSaved, stillValid, type SavedPlan } from './saved.ts';
+import { loadsIfKept, stillValid, type SavedPlan } from './saved.ts';
 
 export interface PlanRequest {
   readonly organisation: Organisation;
@@ -83,10 +83,8 @@ function jobFor(
 function heldBy({ organisation, saved, mode }: PlanRequest): (duty: Duty) => boolean {
   if (!saved || mode !== 'perlu') return () => true;
   const limit = organisation.settings.policy.loadLimit;
-  const over = planFromSaved(organisation, saved)
-    .loads.filter((load) => load.utilisation > limit)
-    .map((load) => load.person);
-  const overloaded = new Set(over);
+  const over = loadsIfKept(organisation, saved).filter((load) => load.utilisation > limit);
+  const overloaded = new Set(over.map((load) => load.person));
   return (duty) => !saved.entries[duty.index]?.people.some(({ person }) => overloaded.has(person));
 }
 

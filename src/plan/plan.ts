@@ -103,16 +103,18 @@ export interface Totals {
 export function totalsOf(plan: Plan): Totals {
   const highest = Math.max(0, ...plan.loads.map((load) => load.utilisation));
   const groups = plan.proof?.groups ?? [];
+  const mostLevel = plan.proof ? Math.max(0, ...groups.map((group) => group.mostLevel)) : highest;
   return {
     complete: plan.unowned.length === 0 && plan.idle.length === 0,
     highest,
-    mostLevel: plan.proof ? Math.max(0, ...groups.map((group) => group.mostLevel)) : highest,
+    mostLevel,
     bound: Math.max(0, ...groups.map((group) => group.bound)),
     proven:
       plan.proof !== undefined &&
       plan.proof.unownedProven &&
       plan.proof.idleBound === plan.idle.length &&
-      groups.every((group) => group.proven),
+      // Groups below the highest load have no say in it.
+      groups.every((group) => group.proven || group.mostLevel < mostLevel),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Eligibility } from '../eligibility/eligibility.ts';
 import type { Duty, Organisation, Staff } from '../model/organisation.ts';
 import { compareCodes } from '../vocabulary/order.ts';
 import type { SavedEntry, SavedSection } from '../wire/saved-plan.ts';
-import { loadsOf, type Assignment, type Plan, type Share } from './plan.ts';
+import { loadsOf, type Assignment, type Load, type Plan, type Share } from './plan.ts';
 import { evenShares } from './shares.ts';
 
 /** Saved plans held against the organisation of today: what still has meaning, and what has lost it. */
@@ -84,6 +84,17 @@ export function planFromSaved(organisation: Organisation, saved: SavedPlan, fres
     mode: undefined,
     proof: undefined,
   };
+}
+
+/** What everybody would carry if the people of the saved plan kept their duties as these are now. */
+export function loadsIfKept(organisation: Organisation, saved: SavedPlan): Load[] {
+  const assignments = organisation.duties.map((duty): Assignment | null => {
+    const { owner, people = [], deputy } = saved.entries[duty.index] ?? {};
+    if (!owner || people.length === 0) return null;
+    const staff = people.map(({ person }) => person);
+    return { duty, owner, people: evenShares(duty, staff), deputy };
+  });
+  return loadsOf(organisation.staff, assignments);
 }
 
 /** Where the plan of some sections comes from. */

@@ -175,11 +175,13 @@ function proofBlocks({ organisation, plan }: View, messages: Messages): Block[] 
   const groups = isClosed(plan, working) ? working : [];
   const proven = groups.filter((group) => group.proven).length;
   const gap = Math.max(0, ...groups.map((group) => group.mostLevel - group.bound));
-  const deviates = groups.some((group) => group.highest > group.mostLevel + 0.0005);
+  // Held back by a limit of moves, the plan is not the one that the levels are about.
+  const isHeldBack = proof.moves.heldBack;
+  const deviates = !isHeldBack && groups.some((group) => group.highest > group.mostLevel + 0.0005);
   const sentences = [
     ...proofSentences(plan, proof, { organisationName, nameOf: ({ id }) => id, leftOver: report }, messages),
     ...(deviates ? [report.fitted] : []),
-    ...(groups.length > 1 ? [report.groups(groups.length, proven, percent(gap, 2))] : []),
+    ...(groups.length > 1 && !isHeldBack ? [report.groups(groups.length, proven, percent(gap, 2))] : []),
     ...(plan.mode === undefined ? [] : [report.mode(plan.mode, proof.released)]),
     ...movesSentences(plan, proof, messages),
   ];
@@ -191,9 +193,10 @@ function proofBlocks({ organisation, plan }: View, messages: Messages): Block[] 
 
 /** How steady the plan is; nothing where nothing moved. */
 function movesSentences(plan: Plan, { moves }: Proof, { report, percent }: Messages): string[] {
+  const { highest, mostLevel } = totalsOf(plan);
   return [
     ...(moves.count > 0 ? [report.moves(moves.count, moves.bound)] : []),
-    ...(moves.heldBack ? [report.heldBack(percent(totalsOf(plan).mostLevel, 1))] : []),
+    ...(moves.heldBack ? [report.heldBack(percent(highest, 1), percent(mostLevel, 1))] : []),
   ];
 }
 

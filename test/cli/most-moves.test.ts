@@ -21,7 +21,7 @@ test('the limit holds, and the report says that it does', async () => {
   expect(free.out).toContain('1 penugasan berpindah dari pemegangnya yang masih dapat memegangnya');
   expect(free.out).not.toContain('--maks-pindah menahan');
   const held = await runIn(saved, [...bagi, '--maks-pindah', '0']);
-  expect(held.out).toContain('--maks-pindah menahan pembagian ini; tanpa batas itu beban tertinggi');
+  expect(held.out).toContain('--maks-pindah menahan pembagian ini: beban tertingginya');
   expect(held.out).not.toContain('penugasan berpindah dari');
 });
 

@@ -58,7 +58,9 @@ export class Colouring {
       if (this.owners[at] !== UNDECIDED) continue;
       const here = this.freeFor(at);
       if (here.length === 0) unavoidable += this.unownedCost[at]!;
-      if (chosen < 0 || here.length < free.length) [chosen, free] = [at, here];
+      const fewer = here.length - free.length;
+      const isHarder = fewer < 0 || (fewer === 0 && this.unownedCost[at]! > this.unownedCost[chosen]!);
+      if (chosen < 0 || isHarder) [chosen, free] = [at, here];
     }
     free.sort((a, b) => this.holdCost(chosen, a) - this.holdCost(chosen, b));
     return { at: chosen, free, unavoidable };
