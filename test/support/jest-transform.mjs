@@ -1,7 +1,17 @@
 import swc from '@swc/jest';
 
 /** The language's own objects that the engine names in its loops. */
-const GLOBALS = ['Array', 'Float64Array', 'Infinity', 'Int32Array', 'Map', 'Math', 'Number', 'Set', 'Uint8Array'];
+const GLOBALS = [
+  'Array',
+  'Float64Array',
+  'Infinity',
+  'Int32Array',
+  'Map',
+  'Math',
+  'Number',
+  'Set',
+  'Uint8Array',
+];
 
 /**
  * TypeScript through swc, with these objects as constants of each module: in the context that Jest gives to tests every
