@@ -20,9 +20,9 @@ import type { GroupCertificate, JobSolution, Solution } from './solution.ts';
  *    1969), then threshold accepting (Dueck and Scheuer 1990, `anneal.ts`), in which two people divide their parts
  *    anew by subset sums (Horowitz and Sahni 1974, `pair.ts`), then chains of such pairs (`chains.ts`). `sharing.ts`
  *    chooses the number of people of a job where that is open, `deal.ts` who gets the odd result. `prove/` closes
- *    what is left between plan and bound: branch and bound on the bottleneck, and with `Options.prove` what the few
- *    odd minutes allow (`bound/jointly.ts`, Held and Karp 1962), bin completion (Korf 2003), exact fits, and where jobs
- *    are shared or separated a solver of integer programmes.
+ *    what is left between plan and bound: branch and bound on the bottleneck, without a tolerance an exact fit, and
+ *    with `Options.prove` what the few odd minutes allow (`bound/jointly.ts`, Held and Karp 1962), bin completion (Korf
+ *    2003), and where jobs are shared or separated a solver of integer programmes.
  * 4. Fit and steady (`fit/`): from the most level plan and from the previous one, a local search for what is
  *    preferred (`preferences.ts`) within `limits.ts`; `moves-bound.ts` tells how few moves there could be at all.
  * 5. Deputies (`cover/`): for each absence the utilisations of those who then stand in, leximin, by branch and bound;

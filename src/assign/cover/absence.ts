@@ -48,19 +48,14 @@ export class Absence {
     return this.levels[place]! + this.jobs[at]!.minutes / this.capacities[place]!;
   }
 
-  /** Utilisation of who takes over this job, without it. */
-  levelWithout(at: number): number {
-    const place = this.chosen[at]!;
-    return this.levels[place]! - this.jobs[at]!.minutes / this.capacities[place]!;
-  }
-
   give(at: number, place: number): void {
     this.change(place, this.levelWith(at, place));
     this.chosen[at] = place;
   }
 
   take(at: number): void {
-    this.change(this.chosen[at]!, this.levelWithout(at));
+    const place = this.chosen[at]!;
+    this.change(place, this.levels[place]! - this.jobs[at]!.minutes / this.capacities[place]!);
     this.chosen[at] = -1;
   }
 

@@ -1,7 +1,7 @@
 import type { Plan } from '../plan.ts';
 import { Absence } from './absence.ts';
 import { mostLevelCover } from './leximin.ts';
-import { Limits } from './limits.ts';
+import { RoleLimits } from './role-limits.ts';
 
 /** Nodes of the search tree for one absence at full effort. */
 const NODES = 1000;
@@ -20,7 +20,7 @@ export class StandIns {
   /** How many jobs each person stands in for. */
   private readonly roles: Int32Array;
   /** Per owner, what roles may be given on. */
-  private readonly limits = new Map<number, Limits>();
+  private readonly limits = new Map<number, RoleLimits>();
 
   /** `options`: who may stand in for the owner of each job. `first`: deputies to begin with. */
   constructor(
@@ -49,7 +49,7 @@ export class StandIns {
     const absence = new Absence(plan, open, minutes, (job) => free.get(job)!);
     const { chosen } = mostLevelCover(absence, Math.ceil(NODES * plan.frame.problem.options.effort));
     for (const [at, job] of open.entries()) this.give(job, absence.people[chosen[at]!]!);
-    this.limits.set(this.owners[jobs[0]!]!, new Limits(plan, open, minutes, this.deputies));
+    this.limits.set(this.owners[jobs[0]!]!, new RoleLimits(plan, open, minutes, this.deputies));
   }
 
   /** Gives single roles from who has most to who has at least two fewer, within the limits. */

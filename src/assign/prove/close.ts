@@ -56,8 +56,9 @@ const THOROUGH: readonly Step[] = [
 
 /**
  * Brings the bound of the highest level in the scope and that of the plan together, cheapest means first: sums of
- * parts, then all plans of small sets of people, and where proof is asked for odd minutes (`jointly.ts`), all fills,
- * exact fits, and a solver of integer programmes where jobs are shared or separated. The means are destructive: they ask whether jobs can be done at a level (Klein and Scholl 1999).
+ * parts, then all plans of small sets of people; without a tolerance an exact fit; and where proof is asked for odd
+ * minutes (`jointly.ts`), all fills, a longer exact fit, and a solver of integer programmes where jobs are shared or
+ * separated. The means are destructive: they ask whether jobs can be done at a level (Klein and Scholl 1999).
  */
 export function close(plan: Plan, scope: Scope, causes: readonly Cause[], effort: Effort): Gap {
   let gap: Gap = { plan, cause: causes[0]! };

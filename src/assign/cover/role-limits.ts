@@ -5,7 +5,7 @@ import type { Plan } from '../plan.ts';
  * How far the deputies of one owner may be from the most level ones: for every k, the k-th highest utilisation while he
  * is away may be higher by the tolerance. Compared are those who stand in here or there, as nobody else changes.
  */
-export class Limits {
+export class RoleLimits {
   private readonly plan: Plan;
   private readonly minutes: Float64Array;
   private readonly jobs: readonly number[];
