@@ -13,24 +13,27 @@ import type { GroupCertificate, JobSolution, Solution } from './solution.ts';
  *    (`colouring.ts`), by branch and bound.
  * 2. Nobody idle (`settle/matching.ts`): a maximum matching of people to places (Hopcroft and Karp 1973), as a flow
  *    of least cost, so that few holds are released and few jobs cut. With separations, `idle.ts` chooses among the
- *    colourings that are best in step 1. `frame.ts` keeps what these steps settle.
+ *    colourings that are best in step 1, last for as many people on each job as it asks for. `frame.ts` keeps what
+ *    these steps settle, `choices.ts` for each choice of the unowned jobs that is as good; step 3 tells between them.
  * 3. Level. `bound/` tells how level a plan can be: the leximin flow of the fractional relaxation (Megiddo 1974,
  *    Fujishige 1980), rounded to the grain of the minutes, and what counting parts and sums of parts add to it; below
  *    a bottleneck that is full the rest is judged anew (`tiers.ts`). `level/` looks for the plan: a first one (Graham
  *    1969), then threshold accepting (Dueck and Scheuer 1990, `anneal.ts`), in which two people divide their parts
  *    anew by subset sums (Horowitz and Sahni 1974, `pair.ts`), then chains of such pairs (`chains.ts`). `sharing.ts`
  *    chooses the number of people of a job where that is open, `deal.ts` who gets the odd result. `prove/` closes
- *    what is left between plan and bound: branch and bound on the bottleneck, without a tolerance an exact fit, and
- *    with `Options.prove` what the few odd minutes allow (`bound/jointly.ts`, Held and Karp 1962), bin completion (Korf
+ *    what is left between plan and bound: branch and bound on the bottleneck, without a tolerance another search near
+ *    the highest (`search-on.ts`) and an exact fit, and with `Options.prove` what the few odd minutes allow (`bound/jointly.ts`, Held and Karp 1962), bin completion (Korf
  *    2003), and where jobs are shared or separated a solver of integer programmes.
  * 4. Fit and steady (`fit/`): from the most level plan and from the previous one, a local search for what is
- *    preferred (`preferences.ts`) within `limits.ts`; `moves-bound.ts` tells how few moves there could be at all.
+ *    preferred (`preferences.ts`) within `limits.ts`, and in a small group a look at all plans (`all-plans.ts`);
+ *    `moves-bound.ts` tells how few moves there could be at all.
  * 5. Deputies (`cover/`): for each absence the utilisations of those who then stand in, leximin, by branch and bound;
- *    roles are spread evenly within the tolerance of that.
+ *    within the tolerance of that the saved ones stay, and the roles of others are spread evenly.
  *
  * `certificate/` says what of this is proven, why people are idle (Hall 1935) and what would help. Steps 1 and 2 are
- * exact, and so is each absence of step 5, as far as a budget of nodes goes where separations or deputies take a search.
- * Bounds are always valid; the searches of steps 3 and 4, and the spreading of roles, are heuristic. The same problem always gives the same solution: no clock, fixed seeds, budgets of counted work.
+ * exact, and so are each absence of step 5 and steps 3 and 4 of small groups, as far as budgets of nodes go. Bounds are
+ * always valid; the searches of steps 3 and 4, and the spreading of roles, are heuristic. The same problem always gives
+ * the same solution: no clock, fixed seeds, budgets of counted work.
  */
 export function assign(problem: Problem): Solution {
   const groups = split(withoutMostMoves(problem));

@@ -60,6 +60,7 @@ function withPlaces(job: Job, place: Int32Array): Job {
     candidates: job.candidates.map(({ person, misfit }) => ({ person: place[person]!, misfit })),
     ...(job.pin === undefined ? {} : { pin: place[job.pin]! }),
     ...(job.previous === undefined ? {} : { previous: job.previous.map((person) => place[person]!) }),
+    ...(job.previousDeputy === undefined ? {} : { previousDeputy: place[job.previousDeputy]! }),
   };
 }
 

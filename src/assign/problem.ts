@@ -56,6 +56,8 @@ export interface Job {
    * as few holds as possible. False: `previous` is only preferred in the fitting step.
    */
   readonly hold?: boolean;
+  /** Who stands in for its owner in the saved plan, as far as he is a candidate still; preferred, never held. */
+  readonly previousDeputy?: number;
   /** Groups of jobs that one person should have together (fungsi, sub kegiatan); labels without further meaning. */
   readonly affinity: readonly number[];
 }

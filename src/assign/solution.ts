@@ -62,7 +62,10 @@ export interface GroupCertificate {
   readonly highest: number;
   /** Highest utilisation of the most level plan that was found (most often before the fitting step). */
   readonly mostLevel: number;
-  /** No plan with the same jobs owned and nobody needlessly idle has a highest utilisation below this. */
+  /**
+   * No plan that leaves as few jobs unowned, whichever of equally important ones, and nobody needlessly idle has a
+   * highest utilisation below this.
+   */
   readonly bound: number;
   /** mostLevel equals bound, up to rounding. */
   readonly proven: boolean;

@@ -1,14 +1,11 @@
-import { fractionalLevels } from './bound/bound.ts';
 import { certify } from './certificate/certificate.ts';
 import { chooseDeputies } from './cover/deputies.ts';
 import { fit } from './fit/fit.ts';
 import { compare } from './fit/preferences.ts';
-import { mostLevel } from './level/level.ts';
 import type { Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
-import { judge } from './prove/judge.ts';
+import { mostLevelOfAll } from './prove/choices.ts';
 import type { MipSolver } from './prove/mip.ts';
-import { settle } from './settle/frame.ts';
 import { holdsOf } from './settle/settlement.ts';
 import { shareOf } from './shares.ts';
 import type { GroupCertificate, JobSolution } from './solution.ts';
@@ -32,10 +29,10 @@ export interface GroupSolution {
 
 /** All steps for one group; the solver of integer programmes is for proofs, where `Options.prove` asks for them. */
 export function solveGroup(problem: Problem, solver?: MipSolver): GroupSolution {
-  const frame = settle(problem);
-  const fractional = fractionalLevels(frame);
-  const judgement = judge(mostLevel(frame, fractional), fractional, solver);
-  const { plan, moves } = fit(judgement.plan);
+  const judgement = mostLevelOfAll(problem, solver);
+  const { frame } = judgement.plan;
+  const isHeld = problem.jobs.some(({ hold }) => hold === true);
+  const { plan, moves } = fit(judgement.plan, isHeld ? () => levelWithoutHolds(problem, solver) : undefined);
   const owners = problem.jobs.map((_, job) => ownerOf(plan, job));
   const deputies = chooseDeputies(plan, owners);
   return {
@@ -49,6 +46,11 @@ export function solveGroup(problem: Problem, solver?: MipSolver): GroupSolution 
     idleBound: frame.idleBound,
     released: releasedIn(plan),
   };
+}
+
+function levelWithoutHolds(problem: Problem, solver?: MipSolver): Plan {
+  const jobs = problem.jobs.map((job) => ({ ...job, hold: false }));
+  return mostLevelOfAll({ ...problem, jobs }, solver).plan;
 }
 
 /** Holds whose people are no longer on the job. */

@@ -64,7 +64,9 @@ function jobFor(
     person: personOf.get(person)!,
     misfit: PREFERENCES.map(({ misfit }) => misfit(duty, person, organisation.pppkAsPns)),
   }));
-  const previous = blocked ? [] : stillValid(eligibility, duty, saved?.entries[duty.index]);
+  const before = blocked ? undefined : saved?.entries[duty.index];
+  const previous = stillValid(eligibility, duty, before);
+  const deputy = before?.deputy && personOf.get(before.deputy);
   return {
     results: duty.volume,
     minutesPerResult: duty.minutesPerResult,
@@ -75,6 +77,9 @@ function jobFor(
     ...(pin && !blocked ? { pin: personOf.get(pin.person)! } : {}),
     ...(previous.length > 0
       ? { previous: previous.map((person) => personOf.get(person)!), hold: mode !== 'semua' && isHeld(duty) }
+      : {}),
+    ...(deputy !== undefined && candidates.some(({ person }) => person === deputy)
+      ? { previousDeputy: deputy }
       : {}),
   };
 }
@@ -120,7 +125,7 @@ function namedPlan(request: PlanRequest, present: readonly Staff[], solution: So
       idleBound: certificate.idle.bound,
       groups: certificate.groups.map((group) => namedGroup(group, present, organisation.duties)),
       released: certificate.released,
-      moves: certificate.moves,
+      moves: { ...certificate.moves, most: request.mostMoves },
     },
   };
 }
@@ -156,6 +161,7 @@ function namedGroup(group: GroupCertificate, present: readonly Staff[], duties: 
     ...levelOf(group),
     duties: dutiesAt(group.jobs),
     highest: group.highest,
+    heldBack: group.moves.heldBack,
     below: group.below.map(levelOf),
     hall: group.hall.map((set) => ({
       people: staffAt(set.people),

@@ -58,7 +58,13 @@ export interface Proof {
    * Assignments of the saved plan that changed hands though their people could have kept them; no plan that is as
    * level has fewer than `bound`, or where `heldBack` no plan that leaves as little over.
    */
-  readonly moves: { readonly count: number; readonly bound: number; readonly heldBack: boolean };
+  readonly moves: {
+    readonly count: number;
+    readonly bound: number;
+    readonly heldBack: boolean;
+    /** At most so many were allowed; undefined: any number. */
+    readonly most: number | undefined;
+  };
 }
 
 /** An independent group: its people and duties have nothing to do with any others. */
@@ -66,6 +72,8 @@ export interface GroupProof extends LevelProof {
   readonly duties: readonly Duty[];
   /** Highest utilisation in the plan. */
   readonly highest: number;
+  /** The limit of moves kept it from being more level. */
+  readonly heldBack: boolean;
   /** The levels below, one after the other as far as those above are proven and full. */
   readonly below: readonly LevelProof[];
   readonly hall: readonly {

@@ -31,7 +31,7 @@ export const soleCandidate: Rule = {
       const person = onlyOneFor(duty, organisation, eligibility);
       if (!person) return [];
       const found = seconds.for(duty);
-      const second = found && { changes: found.changes, remedies: found.remedies };
+      const second = found && { remedies: found.remedies };
       const args = { duty: duty.code, person: person.id, second };
       return finding('peringatan', 'hanya-satu-orang', duty.origin.place(['kode']), args, {
         related: [person.origin.place(['id'])],

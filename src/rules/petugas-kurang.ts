@@ -1,5 +1,7 @@
+import type { Staff } from '../model/organisation.ts';
+import type { Assignment } from '../plan/plan.ts';
 import { finding } from '../vocabulary/finding.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleContext } from './rule.ts';
 
 const section = (people: number): string => `bagian: Bagian Umum
 kode: umum
@@ -10,20 +12,49 @@ tugas:
   - { kode: UM-01, uraian: Mengelola surat masuk, volume: 5000, norma: 20 menit, petugas: ${people} }
 `;
 
-/** A duty that fewer people may share than it asks for. */
+/** A duty that fewer people share than it asks for: why there are no more of them. */
 export const tooFewPeople: Rule = {
   code: 'petugas-kurang',
   severity: 'peringatan',
-  check: ({ plan }) =>
-    plan.assignments.flatMap((assignment) => {
+  check: (context) =>
+    context.plan.assignments.flatMap((assignment) => {
       if (!assignment) return [];
       const { duty, people } = assignment;
       if (people.length >= duty.parts.min) return [];
+      const apart = keptApart(context, assignment);
       const args = { duty: duty.code, wanted: duty.parts.min, found: people.length };
-      return finding('peringatan', 'petugas-kurang', duty.origin.place(['petugas']), args, {
-        entity: { kind: 'tugas', id: duty.code },
-      });
+      return finding(
+        'peringatan',
+        'petugas-kurang',
+        duty.origin.place(['petugas']),
+        apart ? { ...args, apart } : args,
+        { entity: { kind: 'tugas', id: duty.code } },
+      );
     }),
   bad: { 'umum.yaml': section(3) },
   good: { 'umum.yaml': section(2) },
 };
+
+/**
+ * The separated duties that have all others who could share this one; none where somebody is free for it. Undefined
+ * where nobody else could.
+ */
+function keptApart(
+  { organisation, eligibility, plan }: RuleContext,
+  { duty, people }: Assignment,
+): readonly string[] | undefined {
+  const others = eligibility.candidates[duty.index]!.filter(
+    (candidate) => !people.some(({ person }) => person === candidate),
+  );
+  if (others.length === 0) return undefined;
+  const inTheWay = duty.separated.filter((other) => {
+    const assignment = plan.assignments[other];
+    return assignment && others.some((person) => isOn(assignment, person));
+  });
+  const isKept = (person: Staff): boolean => inTheWay.some((other) => isOn(plan.assignments[other]!, person));
+  return others.every(isKept) ? inTheWay.map((other) => organisation.duties[other]!.code) : [];
+}
+
+function isOn({ people, deputy }: Assignment, person: Staff): boolean {
+  return deputy === person || people.some((share) => share.person === person);
+}

@@ -19,7 +19,13 @@ export interface RuleFindingArgs {
     readonly hall: HallGroup | undefined;
     readonly remedies: readonly Remedy[];
   };
-  'petugas-kurang': { readonly duty: string; readonly wanted: number; readonly found: number };
+  'petugas-kurang': {
+    readonly duty: string;
+    readonly wanted: number;
+    readonly found: number;
+    /** Where more people meet the requirements: the separated duties that keep all of them; none where the plan just names too few. */
+    readonly apart?: readonly string[];
+  };
   'pengganti-kosong': {
     readonly section: string;
     readonly owners: readonly { readonly owner: string; readonly duties: readonly string[] }[];
@@ -241,6 +247,8 @@ export type Remedy =
       readonly person: string;
       readonly competence: string;
       readonly level: number;
+      /** By so many levels. */
+      readonly steps: number;
     }
   | {
       readonly kind: 'pinjamkan-pegawai';
@@ -253,15 +261,16 @@ export type Remedy =
       readonly duty: string;
       readonly person: string;
       readonly requirement: Requirement;
+      /** What it asks from then on; null: nothing. */
+      readonly to: Lack['wanted'];
     }
   | { readonly kind: 'bagi-bersama'; readonly duty: string; readonly people: number }
   | { readonly kind: 'lepas-pemisahan'; readonly duty: string; readonly others: readonly string[] }
   | { readonly kind: 'ganti-penanggung-jawab'; readonly duty: string; readonly person: string }
   | { readonly kind: 'tambah-pegawai'; readonly duty: string };
 
-/** How somebody becomes the second person for a duty, and how many elementary changes that takes. */
+/** How somebody becomes the second person for a duty. */
 export interface SecondWay {
-  readonly changes: number;
   readonly remedies: readonly Remedy[];
 }
 

@@ -5,75 +5,13 @@ import { Absence } from '../../src/assign/cover/absence.ts';
 import { chooseDeputies } from '../../src/assign/cover/deputies.ts';
 import { mostLevelCover } from '../../src/assign/cover/leximin.ts';
 import { optionsOf } from '../../src/assign/cover/options.ts';
-import { construct } from '../../src/assign/level/construct.ts';
-import type { Plan } from '../../src/assign/plan.ts';
-import type { Problem } from '../../src/assign/problem.ts';
-import { settle } from '../../src/assign/settle/frame.ts';
 import { brokenPromises } from './support/check-plan.ts';
+import { bestWithout, compare, levelsWithout, minutesOf, plainPlan } from './support/deputies.ts';
 import { job, problemOf } from './support/job.ts';
 import { randomProblem } from './support/random-problem.ts';
 import { runs } from './support/runs.ts';
 
 const SEEDS = fc.integer({ min: 1, max: 1_000_000 });
-
-/** A plan as it is first made, with the first person of each job for its owner. */
-function plainPlan(problem: Problem): { plan: Plan; owners: number[] } {
-  const frame = settle(problem);
-  const plan = construct(frame, frame.fewest);
-  return { plan, owners: problem.jobs.map((_, j) => (plan.count(j) > 0 ? plan.peopleOf(j)[0]! : -1)) };
-}
-
-/** What an owner does himself of a job: the first part is his. */
-function minutesOf(plan: Plan, j: number): number {
-  return plan.minutes[plan.first[j]!]!;
-}
-
-/** Utilisations of everybody while an owner is away, highest first, by these deputies (-1: none). */
-function levelsWithout(
-  plan: Plan,
-  owners: readonly number[],
-  away: number,
-  deputies: readonly number[],
-): number[] {
-  const carried = [...plan.loads];
-  deputies.forEach((deputy, j) => {
-    if (owners[j] === away && deputy >= 0) carried[deputy]! += minutesOf(plan, j);
-  });
-  return carried.map((load, person) => load / plan.capacities[person]!).sort((a, b) => b - a);
-}
-
-/** Every choice of deputies for the jobs of this owner, those of the others left out. */
-function* choicesFor(plan: Plan, owners: readonly number[], away: number, from = 0): Generator<number[]> {
-  if (from === owners.length) {
-    yield [];
-    return;
-  }
-  const options = owners[from] === away ? optionsOf(plan, from, away) : [];
-  for (const rest of choicesFor(plan, owners, away, from + 1))
-    for (const deputy of options.length > 0 ? options : [-1]) yield [deputy, ...rest];
-}
-
-/** Leximin order, with what rounding may cause counted as nothing. */
-function compare(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((level, k) => Math.abs(level - b[k]!) > 1e-9);
-  return at < 0 ? 0 : a[at]! - b[at]!;
-}
-
-/** The most level utilisations that any choice of deputies reaches while this owner is away. */
-function bestWithout(plan: Plan, owners: readonly number[], away: number): number[] {
-  let best: number[] | undefined;
-  for (const choice of choicesFor(plan, owners, away)) {
-    const levels = levelsWithout(plan, owners, away, choice);
-    if (!best || compare(levels, best) < 0) best = levels;
-  }
-  return best!;
-}
-
-function rolesOf(deputies: readonly (number | null)[], people: number): number[] {
-  return Array.from({ length: people }, (_, p) => deputies.filter((deputy) => deputy === p).length);
-}
-
-const sumOfSquares = (roles: readonly number[]): number => roles.reduce((sum, count) => sum + count ** 2, 0);
 
 describe('deputies', () => {
   test('the duties of one owner go to different people, not all to the first', () => {
@@ -135,7 +73,7 @@ describe('deputies', () => {
           expect(compare(found, bestWithout(plan, owners, away))).toBe(0);
         }
       }),
-      { numRuns: runs(3000), seed: 2026 },
+      { numRuns: runs(1000), seed: 2026 },
     );
   });
 
@@ -169,61 +107,6 @@ describe('deputies', () => {
     );
     expect(proven).toBeGreaterThan(0);
     expect(missed).toBeGreaterThan(0);
-  });
-
-  test('where nothing is lost by it, roles are spread evenly', () => {
-    // Two owners with two duties each: 2 and 3 have equal loads, so each stands in twice, not one of them for all.
-    const jobs = [0, 0, 1, 1].map((pin) => job([pin, 2, 3], 10, { pin }));
-    const problem = problemOf(4, [...jobs, job([2], 50), job([3], 50)]);
-    expect(
-      rolesOf(
-        assign(problem)
-          .jobs.slice(0, 4)
-          .map((one) => one!.deputy),
-        4,
-      ),
-    ).toEqual([0, 0, 2, 2]);
-  });
-
-  test('within the tolerance an even number of roles counts for more than the level', () => {
-    // 2 has ten minutes less to do than 3: he stands in for everybody, unless a tenth more is tolerated.
-    const jobs = [0, 1].map((pin) => job([pin, 2, 3], 10, { pin }));
-    const problem = problemOf(4, [...jobs, job([2], 40), job([3], 50)]);
-    const roles = (tolerance: number): number[] =>
-      rolesOf(
-        assign({ ...problem, options: { effort: 1, tolerance } }).jobs.map((one) => one!.deputy),
-        4,
-      );
-    expect(roles(0.09)).toEqual([0, 0, 2, 0]);
-    expect(roles(0.1)).toEqual([0, 0, 1, 1]);
-  });
-
-  test('for every k, the k-th highest utilisation is above the most level one by the tolerance at the most', () => {
-    let [roles, rolesWithout] = [0, 0];
-    fc.assert(
-      fc.property(SEEDS, (seed) => {
-        const problem = randomProblem(seed, { people: 5, jobs: 8, pinned: 30, tolerance: 0.05 });
-        const { plan, owners } = plainPlan(problem);
-        const deputies = chooseDeputies(plan, owners);
-        roles += sumOfSquares(rolesOf(deputies, 5));
-        const strict = plainPlan({ ...problem, options: { ...problem.options, tolerance: 0 } });
-        rolesWithout += sumOfSquares(rolesOf(chooseDeputies(strict.plan, strict.owners), 5));
-        for (const away of new Set(owners)) {
-          if (away < 0) continue;
-          const best = bestWithout(plan, owners, away);
-          levelsWithout(
-            plan,
-            owners,
-            away,
-            deputies.map((deputy) => deputy ?? -1),
-          ).forEach((level, k) => {
-            expect(level).toBeLessThanOrEqual(best[k]! + 0.05 + 1e-9);
-          });
-        }
-      }),
-      { numRuns: runs(1000), seed: 2026 },
-    );
-    expect(roles).toBeLessThan(rolesWithout);
   });
 
   test('as many separated duties as can be have deputies, wajib before utama before penunjang', () => {

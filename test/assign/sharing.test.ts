@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { assign } from '../../src/assign/assign.ts';
 import type { Job, Problem } from '../../src/assign/problem.ts';
+import { steps } from '../../src/assign/level/counts.ts';
 import { Random } from '../../src/assign/level/random.ts';
 import { largestShare, mostPeople, shareOf } from '../../src/assign/shares.ts';
 import { bruteForce } from './support/brute-force.ts';
@@ -71,6 +72,53 @@ describe('the number of people', () => {
     const open = job([0, 1], 5, { results: 6, parts: { min: 1, max: 6 }, previous: [0] });
     const { idle } = assign(problemOf(2, [open], { options: { tolerance: 1, effort: 1 } }));
     expect(idle).toEqual([]);
+  });
+});
+
+describe('cuts are spread over the jobs of the largest parts', () => {
+  const equal = (people: number, minutes: readonly number[], most: number): Problem => {
+    const all = [...new Array(people).keys()];
+    const jobs = minutes.map((each) =>
+      job(all, each, { results: 5000, parts: { min: 1, max: Math.min(5000, most) } }),
+    );
+    return { ...problemOf(people, jobs), capacities: all.map(() => 75_000) };
+  };
+  const parts = (problem: Problem, tolerance: number): number[] =>
+    assign({ ...problem, options: { tolerance, effort: 0.06 } }).jobs.map((found) => found!.parts.length);
+
+  test.each([0, 0.05])('equal jobs get as many of equal people (tolerance %d)', (tolerance) => {
+    const found = parts(equal(200, [100, 100, 100], 200), tolerance);
+    expect(found.sort((a, b) => a - b)).toEqual([66, 67, 67]);
+  });
+
+  test('a job of thrice the minutes gets thrice the people', () => {
+    expect(parts(equal(120, [20, 40, 60], 120), 0.05)).toEqual([20, 40, 60]);
+    expect(parts(equal(30, [10, 10], 30), 0.05)).toEqual([15, 15]);
+  });
+
+  test('as far as each allows', () => {
+    expect(parts(equal(30, [10, 10, 10], 8), 0.05)).toEqual([8, 8, 8]);
+    expect(parts({ ...equal(30, [60], 4), ...mixed() }, 0.05)).toEqual([4, 13, 13]);
+  });
+
+  /** One job that four people may share at the most, two of which everybody may have a part. */
+  function mixed(): Pick<Problem, 'jobs'> {
+    const [first] = equal(30, [60], 4).jobs;
+    return { jobs: [first!, ...equal(30, [60, 60], 30).jobs] };
+  }
+
+  test('the search takes parts to the jobs whose people carry the most', () => {
+    const levels = [0.5, 0.9, 0.7];
+    const range = { fewest: Int32Array.of(1, 1, 1), most: Int32Array.of(3, 3, 1) };
+    const tried = [...steps(range, Int32Array.of(2, 2, 1), levels)].map((counts) => [...counts]);
+    expect(tried).toEqual([
+      [2, 3, 1],
+      [1, 3, 1],
+      [3, 2, 1],
+      [3, 1, 1],
+      [1, 2, 1],
+      [2, 1, 1],
+    ]);
   });
 });
 

@@ -48,7 +48,7 @@ function again(problem: Problem, before: Solution, mode: keyof typeof MODES): So
 }
 
 describe('with its own plan saved nothing moves, once and again', () => {
-  test.each(['kosong', 'semua'] as const)('%s', (mode) => {
+  test.each(['kosong', 'perlu', 'semua'] as const)('%s', (mode) => {
     forProblems(700, true, (problem, seed) => {
       const first = assign(problem);
       const second = again(problem, first, mode);
@@ -59,20 +59,6 @@ describe('with its own plan saved nothing moves, once and again', () => {
         expect({ seed, count: moves.count, released }).toEqual({ seed, count: 0, released: 0 });
       }
     });
-  });
-
-  // What is held makes another plan the most level one, and who of a team has the larger part is not saved.
-  test.each([
-    ['alone', false, 0.99],
-    ['with teams', true, 0.98],
-  ])('perlu, nearly always: %s', (_name, teams, floor) => {
-    const kept: boolean[] = [];
-    forProblems(700, teams, (problem) => {
-      const first = assign(problem);
-      const second = again(problem, first, 'perlu');
-      kept.push(teamsOf(second).join('; ') === teamsOf(first).join('; '));
-    });
-    expect(kept.filter(Boolean).length / kept.length).toBeGreaterThanOrEqual(floor);
   });
 });
 

@@ -63,6 +63,42 @@ export function fewestUnowned(
   return budget > 0 ? best : undefined;
 }
 
+/** Ways to own duties that are listed at the most. */
+const WAYS = 64;
+
+/**
+ * The owned duties, and other sets of them with as many unowned of each priority in each component, which separations
+ * may allow as well; only some of them where they are many.
+ */
+export function equallyOwned(
+  possibilities: Possibilities,
+  owned: ReadonlySet<string>,
+): ReadonlySet<string>[] {
+  let ways: ReadonlySet<string>[] = [owned];
+  for (const component of components(possibilities)) {
+    const count = (codes: Iterable<string>): string => countUnowned(possibilities, codes).join();
+    const left = component.filter((code) => !owned.has(code));
+    if (left.length === 0) continue;
+    let sets: string[][] = [[]];
+    for (const code of component)
+      sets = sets.flatMap((set) => (set.length < left.length ? [set, [...set, code]] : [set])).slice(0, 5000);
+    const equal = sets.filter((set) => set.length === left.length && count(set) === count(left));
+    ways = ways.flatMap((way) => equal.map((set) => exchanged(way, component, set))).slice(0, WAYS);
+  }
+  return [owned, ...ways];
+}
+
+/** The same with exactly these duties of the component unowned. */
+function exchanged(
+  way: ReadonlySet<string>,
+  component: readonly string[],
+  unowned: readonly string[],
+): Set<string> {
+  const next = new Set([...way, ...component]);
+  for (const code of unowned) next.delete(code);
+  return next;
+}
+
 /** Counts duties by priority. */
 export function countUnowned({ organisation }: Possibilities, codes: Iterable<string>): Unowned {
   let counts: Unowned = [0, 0, 0];

@@ -68,7 +68,7 @@ function divide(
   const minutes = demands.reduce((sum, demand) => sum + demand.minutes, 0);
   const capacity = people.reduce((sum, person) => sum + capacities[person]!, 0);
   const average = minutes / capacity;
-  const cut = people.length > 1 ? overloaded(people, demands, capacities, average) : null;
+  const cut = overloaded(people, demands, capacities, average);
   if (cut === null) {
     for (const person of people) levels[person] = average;
     sides.push(people);
@@ -120,17 +120,14 @@ function overloaded(
   const place = new Map(people.map((person, at) => [person, at]));
   const source = people.length + demands.length;
   const network = new Network(source + 2, SLACK);
-  let unserved = 0;
   demands.forEach((demand, at) => {
-    unserved += demand.minutes;
     network.arc(source, people.length + at, demand.minutes);
     demand.people.forEach((person, to) => {
       network.arc(people.length + at, place.get(person)!, demand.limits[to]!);
     });
   });
   people.forEach((person, at) => network.arc(at, source + 1, level * capacities[person]!));
-  unserved -= network.run(source, source + 1);
-  if (unserved <= SLACK * (people.length + demands.length)) return null;
+  network.run(source, source + 1);
   const reached = network.reachable(source);
   const side = people.filter((_, at) => reached[at]);
   // Rounding may leave a cut that divides nobody; then the level stands.
@@ -143,7 +140,6 @@ function demandsOf(works: readonly Work[]): Demand[] {
   const demands: Demand[] = [];
   const alike = new Map<string, { minutes: number; people: readonly number[] }>();
   const add = (minutes: number, people: readonly number[]): void => {
-    if (minutes <= 0) return;
     const key = people.join();
     const found = alike.get(key);
     if (found === undefined) alike.set(key, { minutes, people });
@@ -155,7 +151,7 @@ function demandsOf(works: readonly Work[]): Demand[] {
     const rest = minutesOf(job) - least * forced.length;
     if (rest <= 0) continue;
     const limit = largestShare(job, fewest);
-    if (fewest === 1 && forced.length === 0) {
+    if (fewest === 1) {
       add(rest, able);
       continue;
     }

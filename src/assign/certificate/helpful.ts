@@ -12,7 +12,7 @@ export function helpfulSharing(frame: Frame): { job: number; people: number }[] 
   const candidates = (job: number): number => frame.candidates[job]!.length;
   const limits = jobs.map((job, j) => (candidates(j) > 0 ? mostPeople(job) : 0));
   const wider = jobs.map((job, j) =>
-    limits[j]! > 0 && job.results > 1 ? mostPeople(job, capacities.length) : limits[j]!,
+    candidates(j) > 0 && job.results > 1 ? mostPeople(job, capacities.length) : limits[j]!,
   );
   const seats = new Seats(frame, limits);
   let missing = new Seats(frame, wider).occupied - seats.occupied;
@@ -32,8 +32,8 @@ export function helpfulSharing(frame: Frame): { job: number; people: number }[] 
 
 /** People on the places that jobs offer: a maximum flow that grows as jobs are widened. */
 class Seats {
-  /** How many people have a place. */
-  occupied: number;
+  /** How many people have a place to begin with; pinned people are not counted. */
+  readonly occupied: number;
   private readonly network: Network;
   private readonly source: number;
   /** Per job, the arc to the sink, as wide as the job has places; -1 where nobody may do it. */
@@ -42,9 +42,7 @@ class Seats {
   constructor(frame: Frame, limits: readonly number[]) {
     const { jobs, capacities } = frame.problem;
     const people = capacities.length;
-    const pins = new Set(
-      jobs.flatMap((job, j) => (limits[j]! > 0 && job.pin !== undefined ? [job.pin] : [])),
-    );
+    const pins = new Set(jobs.map((job, j) => (limits[j]! > 0 ? job.pin : undefined)));
     this.source = people + jobs.length;
     this.network = new Network(this.source + 2);
     this.doors = jobs.map((job, j) => {
@@ -55,7 +53,7 @@ class Seats {
     for (let person = 0; person < people; person++) {
       if (!pins.has(person)) this.network.arc(this.source, person, 1);
     }
-    this.occupied = pins.size + this.network.run(this.source, this.source + 1);
+    this.occupied = this.network.run(this.source, this.source + 1);
   }
 
   /** Offers so many places more at a job; those that nobody takes are closed again. Returns how many were taken. */
@@ -64,7 +62,6 @@ class Seats {
     this.network.residual[door]! += places;
     const gain = this.network.run(this.source, this.source + 1);
     this.network.residual[door]! -= places - gain;
-    this.occupied += gain;
     return gain;
   }
 }

@@ -39,11 +39,18 @@ export class RoleLimits {
 
   /** Whether this person may stand in for the job, if all others stay as they are. */
   allow(job: number, person: number): boolean {
-    const { plan, best, deputies, tolerance } = this;
+    const { deputies } = this;
     const from = deputies[job]!;
     deputies[job] = person;
-    const now = this.levels();
+    const isAllowed = this.hold();
     deputies[job] = from;
+    return isAllowed;
+  }
+
+  /** Whether the deputies are within the limits as they are. */
+  hold(): boolean {
+    const { plan, best, tolerance } = this;
+    const now = this.levels();
     const people = [...new Set([...best.keys(), ...now.keys()])];
     const inOrder = (levels: ReadonlyMap<number, number>): Float64Array =>
       Float64Array.from(people, (one) => levels.get(one) ?? plan.utilisation(one)).sort();

@@ -13,9 +13,9 @@ export class StandIns {
   /** Per job; -1 while nobody stands in. */
   readonly deputies: Int32Array;
   /** Minutes a year of the owner's part of each job. */
-  private readonly minutes: Float64Array;
-  private readonly plan: Plan;
-  private readonly owners: readonly number[];
+  readonly minutes: Float64Array;
+  readonly plan: Plan;
+  readonly owners: readonly number[];
   private readonly options: readonly (readonly number[])[];
   /** How many jobs each person stands in for. */
   private readonly roles: Int32Array;
@@ -43,13 +43,32 @@ export class StandIns {
 
   /** Deputies anew for all jobs of one owner, as level as can be while those of all others stay as they are. */
   level(jobs: readonly number[]): void {
+    const open = this.cover(jobs, new Map());
+    this.limits.set(this.owners[jobs[0]!]!, new RoleLimits(this.plan, open, this.minutes, this.deputies));
+  }
+
+  /**
+   * The jobs of one owner to these people where they are named, the others as levelly as can be beside them. Gives the
+   * jobs that have a deputy.
+   */
+  cover(jobs: readonly number[], named: ReadonlyMap<number, number>): number[] {
     const { plan, minutes } = this;
-    const free = new Map(jobs.map((job) => [job, this.freeFor(job)]));
+    const free = new Map(
+      jobs.map((job) => {
+        const person = named.get(job);
+        return [job, person === undefined ? this.freeFor(job) : [person]] as const;
+      }),
+    );
     const open = jobs.filter((job) => free.get(job)!.length > 0);
     const absence = new Absence(plan, open, minutes, (job) => free.get(job)!);
     const { chosen } = mostLevelCover(absence, Math.ceil(NODES * plan.frame.problem.options.effort));
     for (const [at, job] of open.entries()) this.give(job, absence.people[chosen[at]!]!);
-    this.limits.set(this.owners[jobs[0]!]!, new RoleLimits(plan, open, minutes, this.deputies));
+    return open;
+  }
+
+  /** Whether the owner's absence is within its limits. */
+  isLevel(owner: number): boolean {
+    return this.limits.get(owner)!.hold();
   }
 
   /** Gives single roles from who has most to who has at least two fewer, within the limits. */
@@ -57,7 +76,7 @@ export class StandIns {
     for (let round = 0, changed = true; changed && round < ROUNDS; round++) {
       changed = false;
       for (const job of this.deputies.keys()) {
-        if (this.deputies[job]! < 0) continue;
+        if (this.deputies[job]! < 0 || this.isAsSaved(job)) continue;
         const to = this.fewerRoles(job);
         if (to === undefined) continue;
         this.give(job, to);
@@ -81,18 +100,24 @@ export class StandIns {
     return people.find((person) => limits.allow(job, person));
   }
 
+  /** Whether the job has the deputy of the saved plan. */
+  isAsSaved(job: number): boolean {
+    return this.deputies[job] === this.plan.frame.problem.jobs[job]!.previousDeputy;
+  }
+
   /** Who may stand in beside the deputies of separated jobs. */
-  private freeFor(job: number): readonly number[] {
+  freeFor(job: number): readonly number[] {
     const apart = this.plan.frame.apart[job]!;
     if (apart.length === 0) return this.options[job]!;
     const taken = apart.map((other) => this.deputies[other]);
     return this.options[job]!.filter((person) => !taken.includes(person));
   }
 
-  private give(job: number, person: number): void {
+  /** -1 takes the job from who stands in. */
+  give(job: number, person: number): void {
     const before = this.deputies[job]!;
     if (before >= 0) this.roles[before]!--;
     this.deputies[job] = person;
-    this.roles[person]!++;
+    if (person >= 0) this.roles[person]!++;
   }
 }

@@ -4,7 +4,8 @@ import { teamsOf } from '../level/teams.ts';
 import type { Plan } from '../plan.ts';
 import { Handovers } from './handovers.ts';
 import { Limits } from './limits.ts';
-import { movesOf } from './previous.ts';
+import { lookAtAll } from './all-plans.ts';
+import { movesOf, previousPeople } from './previous.ts';
 import { follow, repair } from './repair.ts';
 
 /** How often the gap between the levels that are too low and those that can be reached is halved. */
@@ -14,14 +15,28 @@ const HANDOVERS = 500;
 /** Differences of utilisation that count as nothing. */
 const EQUAL = 1e-9;
 
+/** With so many moves fewer, at most, it is tried as well, so that a larger limit hardly ever gives a worse plan. */
+const FEWER = 3;
+
 /**
  * The most level plan found in which at most so many jobs are lost by who had them; where leaving nobody idle takes
- * more, as few as that takes: those of the previous plan, completed.
- *
+ * more, as few as that takes: those of the previous plan, completed. In a small group it is the most level of all.
+ */
+export function withFewMoves(previous: Plan, levels: Float64Array, most: number): Plan {
+  const least = movesOf(previous);
+  let best = previous;
+  for (let moves = Math.max(least, most - FEWER); moves <= Math.max(least, most); moves++) {
+    const found = mostLevelOfAll(levelledTo(previous, levels, moves), moves);
+    if (compareLevels(found.levels(), best.levels()) < 0) best = found;
+  }
+  return best;
+}
+
+/**
  * A level is sought, by halving, above which nobody need be, except who is in the most level plan: the lowest that
  * the moves suffice for. What moves are left then level the highest further, one after the other.
  */
-export function withFewMoves(start: Plan, levels: Float64Array, most: number): Plan {
+function levelledTo(start: Plan, levels: Float64Array, most: number): Plan {
   let best = smoothed(start.copy(), levels, most);
   let [low, high] = [levels.at(-1)!, start.levels()[0]!];
   for (let halving = 0; halving < HALVINGS; halving++) {
@@ -40,6 +55,21 @@ export function withFewMoves(start: Plan, levels: Float64Array, most: number): P
     const found = smoothed(plan, levels, most);
     if (compareLevels(found.levels(), best.levels()) < 0) best = found;
   }
+  return best;
+}
+
+/** The most level of all plans in which at most so many jobs are lost, or this one where there are too many plans. */
+function mostLevelOfAll(plan: Plan, most: number): Plan {
+  const { frame } = plan;
+  const had = previousPeople(frame).flat().length;
+  let best = plan;
+  let levels = plan.levels();
+  lookAtAll(frame, plan.busyPeople(), {
+    goesOn: ([kept], reached) => had + kept! <= most && compareLevels(reached(), levels) < 0,
+    arrive: (found) => {
+      if (compareLevels(found.levels(), levels) < 0) [best, levels] = [found, found.levels()];
+    },
+  });
   return best;
 }
 

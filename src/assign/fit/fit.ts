@@ -1,12 +1,14 @@
+import { compareLevels } from '../level/compare.ts';
 import { deal } from '../level/deal.ts';
 import { Levelling } from '../level/improve.ts';
+import { bestFit } from './best-fit.ts';
 import { withFewMoves } from './few-moves.ts';
 import { Limits, upperLimits } from './limits.ts';
 import { movesBelow, movesForced } from './moves-bound.ts';
 import type { Plan } from '../plan.ts';
 import type { Moves } from '../solution.ts';
 import { compare, Preferences } from './preferences.ts';
-import { movesOf, previousPlan } from './previous.ts';
+import { movesOf, previousPlan, savedPlan } from './previous.ts';
 import { repair } from './repair.ts';
 import { FittingSearch } from './fitting-search.ts';
 import { teamsOf } from '../level/teams.ts';
@@ -17,12 +19,19 @@ export interface Fitting {
   readonly moves: Moves;
 }
 
-/** Step 4: the plan within the tolerance, or if that takes more moves than allowed, the most level without them. */
-export function fit(level: Plan): Fitting {
+/**
+ * Step 4: the plan within the tolerance, or if that takes more moves than allowed, the most level without them. A saved
+ * plan without gaps is kept as it is also where it is within the tolerance of the most level plan without holds: holds
+ * follow from the loads, so they may differ each time, and nothing should move while nothing else has changed.
+ */
+export function fit(level: Plan, withoutHolds?: () => Plan): Fitting {
+  const saved = savedPlan(level);
+  if (saved !== null && (isNotWorse(saved, level) || (withoutHolds && isNotWorse(saved, withoutHolds()))))
+    return { plan: saved, moves: { count: 0, bound: 0, least: 0, relieved: 0, heldBack: false } };
   const levels = level.levels();
   const { tolerance, mostMoves = Infinity } = level.frame.problem.options;
   const previous = previousPlan(level);
-  const plan = withinTolerance(level, levels, previous);
+  const { plan, proven } = bestFit(withinTolerance(level, levels, previous), levels);
   const count = movesOf(plan);
   if (previous === null || count === 0)
     return { plan, moves: { count, bound: 0, least: count, relieved: 0, heldBack: false } };
@@ -31,11 +40,18 @@ export function fit(level: Plan): Fitting {
   const broken = new Limits(previous, levels).firstBroken();
   const relieved = broken < 0 ? 0 : previous.levels()[broken]!;
   if (count > Math.max(mostMoves, least)) {
-    const few = settleWell(withFewMoves(previous, levels, mostMoves));
+    const start = withFewMoves(previous, levels, mostMoves);
+    const few = bestFit(settleWell(start), start.levels()).plan;
     return { plan: few, moves: { count: movesOf(few), bound: forced, least, relieved, heldBack: true } };
   }
-  const bound = Math.max(forced, movesBelow(plan.frame, upperLimits(levels, tolerance)));
+  const bound = proven ? count : Math.max(forced, movesBelow(plan.frame, upperLimits(levels, tolerance)));
   return { plan, moves: { count, bound, least, relieved, heldBack: false } };
+}
+
+/** Whether the plan is within the tolerance of the other, or more level. */
+function isNotWorse(plan: Plan, other: Plan): boolean {
+  const levels = other.levels();
+  return new Limits(plan, levels).keptAbove() || compareLevels(plan.levels(), levels) < 0;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Plan } from '../plan.ts';
+import { Scatter } from './scatter.ts';
 
 /** Differences of misfit that count as nothing. */
 const EQUAL = 1e-9;
@@ -16,10 +17,7 @@ export class Preferences {
   private readonly fitLevels: number;
   /** Per part, the place of its person among the candidates of its job. */
   private readonly places: Int32Array;
-  private readonly labels: readonly (readonly number[])[];
-  private readonly labelCount: number;
-  /** How many parts with this label each person has, by `person * labelCount + label`. */
-  private readonly labelled: Int32Array;
+  private readonly scatter: Scatter;
 
   constructor(plan: Plan) {
     const { jobs } = plan.frame.problem;
@@ -28,16 +26,8 @@ export class Preferences {
     this.levels = this.fitLevels + 2;
     this.depth = this.levels;
     this.places = plan.job.map((job, part) => this.placeOf(job, plan.person[part]!));
-    const numbers = new Map<number, number>();
-    this.labels = jobs.map((job) =>
-      [...new Set(job.affinity)].map((label) => {
-        if (!numbers.has(label)) numbers.set(label, numbers.size);
-        return numbers.get(label)!;
-      }),
-    );
-    this.labelCount = numbers.size;
-    this.labelled = new Int32Array(plan.loads.length * numbers.size);
-    plan.person.forEach((person, part) => this.label(plan.job[part]!, person, 1));
+    this.scatter = new Scatter(plan.frame.problem);
+    plan.person.forEach((person, part) => this.scatter.change(plan.job[part]!, person, 1));
   }
 
   /** Where the person stands among the candidates of the job, which ascend. */
@@ -60,7 +50,7 @@ export class Preferences {
       for (let level = 0; level <= this.fitLevels; level++)
         total[level]! += this.cost(this.plan.job[part]!, place, level);
     });
-    total[this.fitLevels + 1] = this.labelled.reduce((pairs, parts) => pairs + Number(parts > 0), 0);
+    total[this.fitLevels + 1] = this.scatter.total();
     return total;
   }
 
@@ -107,7 +97,8 @@ export class Preferences {
   note(part: number, place: number): number {
     const job = this.plan.job[part]!;
     const able = this.plan.frame.candidates[job]!;
-    const change = this.label(job, able[place]!, 1) + this.label(job, able[this.places[part]!]!, -1);
+    const { scatter } = this;
+    const change = scatter.change(job, able[place]!, 1) + scatter.change(job, able[this.places[part]!]!, -1);
     this.places[part] = place;
     return change;
   }
@@ -130,18 +121,6 @@ export class Preferences {
     const { previous, candidates } = this.plan.frame.problem.jobs[job]!;
     if (level > 0) return candidates[place]!.misfit[level - 1]!;
     return previous?.includes(candidates[place]!.person) ? -1 : 0;
-  }
-
-  private label(job: number, person: number, parts: 1 | -1): number {
-    const { labelled } = this;
-    let change = 0;
-    for (const label of this.labels[job]!) {
-      const at = person * this.labelCount + label;
-      if (labelled[at] === 0) change++;
-      labelled[at]! += parts;
-      if (labelled[at] === 0) change--;
-    }
-    return change;
   }
 }
 

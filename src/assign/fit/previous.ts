@@ -19,6 +19,34 @@ export function movesOf(plan: Plan): number {
 }
 
 /**
+ * The previous plan as it was; null if it has gaps, breaks a rule, or leaves more people idle, or places that a job asks
+ * for empty, than this plan does.
+ */
+export function savedPlan(level: Plan): Plan | null {
+  const { frame } = level;
+  const previous = previousPeople(frame);
+  const isWhole = previous.every(
+    (people, j) =>
+      people.length >= Math.min(1, frame.most[j]!) &&
+      people.length <= frame.most[j]! &&
+      frame.forced[j]!.every((person) => people.includes(person)) &&
+      frame.apart[j]!.every((other) => !previous[other]!.some((person) => people.includes(person))),
+  );
+  if (!isWhole) return null;
+  const plan = deal(frame, previous);
+  return plan.busyPeople() < level.busyPeople() || emptyIn(plan) > emptyIn(level) ? null : plan;
+}
+
+/** How many places that jobs ask for are empty. */
+function emptyIn(plan: Plan): number {
+  const { problem, most } = plan.frame;
+  return problem.jobs.reduce(
+    (sum, { parts }, j) => sum + Math.max(0, Math.min(parts.min, most[j]!) - plan.count(j)),
+    0,
+  );
+}
+
+/**
  * The previous plan with its gaps filled and nobody idle who need not be, whatever the loads; null if there is none,
  * or separations leave more people idle than the most level plan does.
  */

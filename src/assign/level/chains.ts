@@ -44,7 +44,7 @@ function farAbove(targets: Targets, fails: Int32Array, round: number, random: Ra
   let farthest = -1;
   let excess = EQUAL;
   let above = 0;
-  for (let person = 0; person < fails.length; person++) {
+  for (const person of targets.people) {
     const here = targets.excess(person);
     if (here <= EQUAL || fails[person]! >= PATIENCE) continue;
     above++;

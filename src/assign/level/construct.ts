@@ -11,13 +11,32 @@ export function construct(
   counts: ArrayLike<number>,
   wanted?: readonly (readonly number[])[],
 ): Plan {
-  const plan = build(frame, counts, wanted) ?? build(frame, counts)!;
-  if (wanted !== undefined || frame.apart.every((others) => others.length === 0)) return plan;
+  if (wanted !== undefined) return withWanted(frame, counts, wanted);
+  const plan = build(frame, counts)!;
+  if (frame.apart.every((others) => others.length === 0)) return plan;
   const idle = plan.loads.length - plan.busyPeople();
-  if (idle === 0) return plan;
+  if (idle === 0 && missingIn(plan) <= frame.missing) return plan;
   // A separation may have blocked a path; a matching around the seeds, where nothing does, gives everybody a place.
   const seated = occupyAround(frame, counts, counts);
-  return idle > seated.idle ? build(frame, counts, seated.people)! : plan;
+  const other = build(frame, counts, seated.people)!;
+  return idle > seated.idle || missingIn(other) < missingIn(plan) ? other : plan;
+}
+
+/** Where the people wanted on separated jobs take those whom others ask for, the seeds have these jobs. */
+function withWanted(frame: Frame, counts: ArrayLike<number>, wanted: readonly (readonly number[])[]): Plan {
+  const plan = build(frame, counts, wanted);
+  if (plan !== null && missingIn(plan) <= frame.missing) return plan;
+  const enough = Int32Array.from(counts, (count, job) => Math.max(count, frame.seeds[job]!.length));
+  const others = wanted.map((people, job) => (frame.apart[job]!.length > 0 ? [] : people));
+  return build(frame, enough, others) ?? build(frame, enough)!;
+}
+
+/** People whom the jobs ask for and do not get. */
+function missingIn({ frame, first }: Plan): number {
+  return frame.fewest.reduce(
+    (sum, people, job) => sum + Math.max(0, people - (first[job + 1]! - first[job]!)),
+    0,
+  );
 }
 
 /**
@@ -30,9 +49,7 @@ export function occupyAround(
   most: ArrayLike<number>,
 ): { idle: number; counts: Int32Array; people: number[][] } {
   const { problem, candidates, forced, seeds } = frame;
-  const pinned = forced.map((people, job) =>
-    seeds[job]! < 0 || people.includes(seeds[job]!) ? people : [...people, seeds[job]!],
-  );
+  const pinned = forced.map((people, job) => [...new Set([...people, ...seeds[job]!])]);
   const held = forced.map(() => []);
   const { idle, counts, seats } = occupy(problem.capacities.length, {
     others: candidates,
@@ -66,7 +83,7 @@ function build(
 
 /** Gives every part to somebody; returns a job for whose part nobody is left, or -1. */
 function fill(plan: Plan, wanted?: readonly (readonly number[])[]): number {
-  const { forced, seeds } = plan.frame;
+  const { apart, forced, seeds, fewest } = plan.frame;
   const next = plan.first.slice();
   const put = (job: number, person: number, fixed: boolean): void => {
     if (next[job]! === plan.first[job + 1]! || !plan.allows(job, person)) return;
@@ -79,11 +96,16 @@ function fill(plan: Plan, wanted?: readonly (readonly number[])[]): number {
   wanted?.forEach((people, job) => {
     for (const person of people) put(job, person, false);
   });
-  seeds.forEach((person, job) => {
-    if (person >= 0 && next[job] === plan.first[job]) put(job, person, false);
+  seeds.forEach((people, job) => {
+    for (const person of people) if (next[job]! - plan.first[job]! < fewest[job]!) put(job, person, false);
   });
   const waiting = [...plan.job.keys()].filter((part) => plan.person[part]! < 0);
-  waiting.sort((a, b) => plan.minutes[b]! - plan.minutes[a]! || a - b);
+  // What a separated job does not need comes last, or it would take the people whom others ask for.
+  const isExtra = (part: number): number => {
+    const job = plan.job[part]!;
+    return Number(apart[job]!.length > 0 && part - plan.first[job]! >= fewest[job]!);
+  };
+  waiting.sort((a, b) => isExtra(a) - isExtra(b) || plan.minutes[b]! - plan.minutes[a]! || a - b);
   for (const part of waiting) {
     let person = leastLoaded(plan, part);
     if (person < 0) person = makeRoom(plan, plan.job[part]!);

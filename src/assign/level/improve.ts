@@ -64,23 +64,27 @@ export class Levelling {
   /** Only chains, for a quick look at what can be reached. */
   relieve(fractional: Float64Array, work: number): void {
     this.pairs.work = 0;
-    relieveAll(this.plan, new Targets(this.plan, fractional), this, work);
+    relieveAll(this.plan, new Targets(this.plan, fractional, [...fractional.keys()]), this, work);
   }
 
   /**
-   * Rounds of annealing and chains until everybody is at his target, the work is done, or several rounds found nothing
-   * better; the most level plan of all rounds stands.
+   * Rounds of annealing and chains until these people are at their targets, the work is done, or several rounds found
+   * nothing better; the most level plan of all rounds stands.
    */
-  search(fractional: Float64Array, { hottest, work }: { hottest: number; work: number }): void {
+  search(
+    people: readonly number[],
+    fractional: Float64Array,
+    { hottest, work }: { hottest: number; work: number },
+  ): void {
     const { plan, pairs } = this;
     pairs.work = 0;
     let best = plan.person.slice();
     let levels = plan.levels();
     for (let [round, fruitless] = [0, 0]; pairs.work < work && fruitless < FRUITLESS; round++) {
-      const targets = new Targets(plan, fractional);
+      const targets = new Targets(plan, fractional, people);
       if (targets.isMet()) return;
       const first = round % 2 === 1 ? HOTTER * hottest : hottest;
-      anneal(plan, targets, this, { hottest: first, sweeps: sweepsOf(plan, work), budget: work });
+      anneal(plan, targets, this, { hottest: first, sweeps: sweepsOf(plan, people, work), budget: work });
       relieveAll(plan, targets, this, work);
       const found = plan.levels();
       const isBetter = compareLevels(found, levels) < 0;
@@ -95,8 +99,8 @@ export class Levelling {
 }
 
 /** As many as the parts ask for, if the work allows so many to cool down to the end. */
-function sweepsOf({ job, loads }: Plan, work: number): number {
+function sweepsOf({ job, loads }: Plan, people: readonly number[], work: number): number {
   const wanted = Math.round((SWEEPS_PER_PART * job.length) / loads.length);
-  const affordable = Math.round(work / (loads.length * WORK_OF_SWEEP));
+  const affordable = Math.round(work / (people.length * WORK_OF_SWEEP));
   return Math.max(FEWEST_SWEEPS, Math.min(wanted, affordable, MOST_SWEEPS));
 }

@@ -11,9 +11,10 @@ import { choosePeople } from './sharing.ts';
 import { teamsOf } from './teams.ts';
 
 /** First thresholds of annealing, in utilisation: for a plan just made, and for one that is good in the large. */
-const HOT = 0.03;
+export const HOT = 0.03;
 const WARM = 0.001;
-/** Differences of utilisation that are not worth another look at all pairs, unless all effort is asked for. */
+/** Differences of utilisation that are not worth another look at all pairs, before the search and after it. */
+const ROUGH = 1e-3;
 const NEGLIGIBLE = 1e-4;
 /** What the search may cost: subset sums and units looked at, about as many in a tenth of a second as 25 people get. */
 const WORK_PER_PERSON = 250_000;
@@ -36,17 +37,22 @@ export function mostLevel(frame: Frame, fractional: FractionalLevels): Plan {
   return deal(frame, teamsOf(levelled(plan, levels)));
 }
 
+/** What a search of so many people may cost at full effort. */
+export function workFor(people: number): number {
+  return Math.min(MOST_WORK, WORK_PER_PERSON * people);
+}
+
 /**
  * Improves the plan: all plans of a small group are looked at, others are searched from this threshold on, with this
  * share of the work.
  */
 function levelled(plan: Plan, levels: Float64Array, { hottest = HOT, share = 1 } = {}): Plan {
-  const search = new Levelling(plan);
-  search.settle(plan.loads.keys());
-  if (solveExactly(plan)) return plan;
   const { options } = plan.frame.problem;
-  const work = share * options.effort * Math.min(MOST_WORK, WORK_PER_PERSON * levels.length);
-  search.search(levels, { hottest, work });
+  const search = new Levelling(plan);
+  search.settle(plan.loads.keys(), options.effort < 1 ? ROUGH : EQUAL);
+  if (solveExactly(plan)) return plan;
+  const work = share * options.effort * workFor(levels.length);
+  search.search([...levels.keys()], levels, { hottest, work });
   search.settle(plan.loads.keys(), options.effort < 1 ? NEGLIGIBLE : EQUAL);
   return plan;
 }

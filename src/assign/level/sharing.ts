@@ -4,12 +4,13 @@ import { allCounts, combinations, finerAndFiner, steps } from './counts.ts';
 import type { Frame } from '../settle/frame.ts';
 import { compareLevels } from './compare.ts';
 import { Levelling } from './improve.ts';
+import type { Plan } from '../plan.ts';
 import { minutesOf } from '../shares.ts';
 
 /** Half the tolerance is for fewer cuts, so that the fitting step has some left; but this much, so that cutting ends. */
 const LEAST_TOLERANCE = 0.01;
 /** Further trials: so many divided by people × jobs, at the most `FURTHER`. */
-const WORK = 75_000;
+const WORK = 300_000;
 const FURTHER = 150;
 /** Rounds of the iterated search in a trial: so many divided by people × jobs, at the most `ROUNDS`. */
 const ROUNDS_WORK = 1000;
@@ -26,6 +27,8 @@ interface Trial {
   readonly parts: number;
   /** Utilisations, highest first. */
   readonly levels: Float64Array;
+  /** The highest utilisation of anybody on each job. */
+  readonly highest: Float64Array;
   readonly idle: number;
 }
 
@@ -87,7 +90,7 @@ class SharingSearch {
     }
     for (let from = null; from !== this.best;) {
       from = this.best!;
-      for (const counts of steps(this.frame, from.counts)) {
+      for (const counts of steps(this.frame, from.counts, from.highest)) {
         if (this.further <= budget || this.fits(this.best!)) return;
         this.further--;
         if (this.attempt(counts) === this.best) break;
@@ -123,6 +126,7 @@ class SharingSearch {
       counts: Int32Array.from(counts, (_, j) => plan.count(j)),
       parts: plan.job.length,
       levels: plan.levels(),
+      highest: Float64Array.from(counts, (_, j) => highestOf(plan, j)),
       idle: plan.loads.length - plan.busyPeople(),
     };
     this.trials.push(trial);
@@ -137,4 +141,8 @@ class SharingSearch {
 
 function isBetter(a: Trial, b: Trial): boolean {
   return (a.idle - b.idle || compareLevels(a.levels, b.levels)) < 0;
+}
+
+function highestOf(plan: Plan, job: number): number {
+  return plan.peopleOf(job).reduce((highest, person) => Math.max(highest, plan.utilisation(person)), 0);
 }

@@ -14,13 +14,16 @@ export class Targets {
   /** Utilisation per person. */
   readonly levels: Float64Array;
   readonly tiers: readonly (readonly number[])[];
+  readonly people: readonly number[];
   private readonly plan: Plan;
   private readonly grain: number;
 
-  constructor(plan: Plan, fractional: Float64Array) {
+  /** `people`: whose targets count. */
+  constructor(plan: Plan, fractional: Float64Array, people: readonly number[]) {
     this.plan = plan;
     this.grain = stepOf(plan.minutes);
-    this.tiers = tiersOf(fractional);
+    this.people = people;
+    this.tiers = tiersOf(fractional, people);
     this.levels = fractional.map((level, person) => this.roundUp(person, level));
   }
 
@@ -72,10 +75,10 @@ export class Targets {
   }
 }
 
-/** People of the same level, highest first. */
-function tiersOf(levels: Float64Array): number[][] {
+/** Those of these people who have the same level, highest first. */
+function tiersOf(levels: Float64Array, people: readonly number[]): number[][] {
   const tiers: number[][] = [];
-  const order = [...levels.keys()].sort((a, b) => levels[b]! - levels[a]! || a - b);
+  const order = [...people].sort((a, b) => levels[b]! - levels[a]! || a - b);
   let last = Infinity;
   for (const person of order) {
     if (levels[person]! < last - SAME) tiers.push([]);

@@ -13,6 +13,7 @@ import { ExactFit } from './exact-fit.ts';
 import { highestOf, isClosed, ROUNDING, type Effort, type Gap } from './gap.ts';
 import { narrow } from './narrow.ts';
 import { leastHighest } from './least-highest.ts';
+import { searchOn } from './search-on.ts';
 
 /** Nodes of the search over what some people can do: as a rule, and where proof is asked for. */
 const NODES = 200;
@@ -28,14 +29,20 @@ const UNASKED = 0.2;
 const LEAST = 0.02;
 /** What it may take where plan and bound are so far apart, relatively, that the search was plainly stuck. */
 const NEEDED = 0.05;
-const STUCK = 0.03;
+const STUCK = 0.002;
 
 /** A set of people whose own bound is a smaller part of the highest one hardly ever raises that. */
 const NEAR = 0.9;
 
+/** Gaps that nobody could read off a plan: a few seconds a year, and less than a minute, which a solver takes longest for. */
+const TINY = 1e-6;
+const SMALL = 1e-5;
+
 /** A way to bring bound and plan nearer to each other, and of how many sets of people, worst first, it is tried. */
 interface Step {
   readonly sets: number;
+  /** The smallest gap, relative to the bound, that is worth the work; any if left out. */
+  readonly from?: number;
   readonly take: (gap: Gap, scope: Scope, cause: Cause, effort: Effort) => Gap;
 }
 
@@ -43,29 +50,30 @@ const QUICK: readonly Step[] = [
   { sets: 10, take: sumsOfParts },
   { sets: 5, take: allPlans },
 ];
-/** Where no tolerance gives away what an exact fit brings. */
-const EXACT: readonly Step[] = [...QUICK, { sets: 1, take: fitExactly }];
+/** Where no tolerance gives away what another search and an exact fit bring. */
+const EXACT: readonly Step[] = [...QUICK, { sets: 1, take: searchOn }, { sets: 1, take: fitExactly }];
 const THOROUGH: readonly Step[] = [
   { sets: 30, take: sumsOfParts },
   { sets: 30, take: allPlans },
-  { sets: 3, take: jointly },
-  { sets: 2, take: allFills },
-  { sets: 1, take: fitExactly },
-  { sets: 1, take: narrow },
+  { sets: 3, from: TINY, take: jointly },
+  { sets: 2, from: TINY, take: allFills },
+  { sets: 1, from: TINY, take: fitExactly },
+  { sets: 1, from: SMALL, take: narrow },
 ];
 
 /**
  * Brings the bound of the highest level in the scope and that of the plan together, cheapest means first: sums of
- * parts, then all plans of small sets of people; without a tolerance an exact fit; and where proof is asked for odd
- * minutes (`jointly.ts`), all fills, a longer exact fit, and a solver of integer programmes where jobs are shared or
- * separated. The means are destructive: they ask whether jobs can be done at a level (Klein and Scholl 1999).
+ * parts, then all plans of small sets of people; without a tolerance another search and an exact fit; and where proof
+ * is asked for odd minutes (`jointly.ts`), all fills, a longer exact fit, and a solver of integer programmes where jobs
+ * are shared or separated. The means are destructive: they ask whether jobs can be done at a level (Klein and Scholl 1999).
  */
 export function close(plan: Plan, scope: Scope, causes: readonly Cause[], effort: Effort): Gap {
   let gap: Gap = { plan, cause: causes[0]! };
   const { tolerance } = plan.frame.problem.options;
-  for (const { sets, take } of effort.prove ? THOROUGH : tolerance > 0 ? QUICK : EXACT) {
+  for (const { sets, from = 0, take } of effort.prove ? THOROUGH : tolerance > 0 ? QUICK : EXACT) {
     for (const cause of causes.slice(0, sets)) {
       if (isClosed(gap, scope)) return gap;
+      if (highestOf(gap.plan, scope.people) < gap.cause.bound * (1 + from)) break;
       if (!effort.prove && cause.bound < NEAR * gap.cause.bound) continue;
       gap = take(gap, scope, cause, effort);
     }

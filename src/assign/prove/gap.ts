@@ -15,6 +15,8 @@ export interface Gap {
 export interface Effort {
   readonly prove: boolean;
   readonly solver: MipSolver | undefined;
+  /** The fractional level of each person. */
+  readonly fractional: Float64Array;
 }
 
 export function isClosed({ plan, cause }: Gap, scope: Scope): boolean {

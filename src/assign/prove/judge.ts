@@ -28,7 +28,7 @@ export function judge(start: Plan, fractional: FractionalLevels, solver?: MipSol
   let plan = start;
   let { causes } = fractional;
   for (let scope: Scope | null = scopeOf(start.frame); scope !== null;) {
-    const gap = close(plan, scope, causes, { prove, solver });
+    const gap = close(plan, scope, causes, { prove, solver, fractional: fractional.levels });
     const proven = isClosed(gap, scope);
     plan = gap.plan;
     levels.push({ scope, cause: gap.cause, proven });

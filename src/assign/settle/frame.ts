@@ -1,6 +1,7 @@
 import { leaveFewestIdle } from './idle.ts';
 import { own, separatedFrom } from './ownership.ts';
 import type { Job, Problem } from '../problem.ts';
+import { holdsOf } from './settlement.ts';
 
 /**
  * What steps 1 and 2 settle for one group, and the later steps keep: which jobs are owned, who must be on them, and
@@ -16,18 +17,24 @@ export interface Frame {
   readonly apart: readonly (readonly number[])[];
   /** People who must be on each job: its pin, then the holds that are kept. */
   readonly forced: readonly (readonly number[])[];
-  /** Somebody who can have a separated job while all others have theirs; -1 where there is no separation. */
-  readonly seeds: Int32Array;
+  /** People who can have a separated job while those of all others have theirs; nobody where there is no separation. */
+  readonly seeds: readonly (readonly number[])[];
+  /** People whom separated jobs ask for and need not get: as few as were found. */
+  readonly missing: number;
   /** People per job, from ... to; both 0 for an unowned one. */
   readonly fewest: Int32Array;
   readonly most: Int32Array;
   readonly unowned: { readonly jobs: readonly number[]; readonly proven: boolean };
-  /** No plan that leaves as few jobs unowned leaves fewer people idle. */
+  /** People who are idle though nobody could have found them a place, and how many no plan with as few jobs unowned is below. */
+  readonly idle: number;
   readonly idleBound: number;
+  /** Holds that are not kept. */
+  readonly released: number;
 }
 
-/** Steps 1 and 2 for one group. */
-export function settle(problem: Problem): Frame {
+/** Steps 1 and 2 for one group; as if nobody could do the jobs that are `given up`. */
+export function settle(whole: Problem, givenUp: readonly number[] = []): Frame {
+  const problem = givenUp.length === 0 ? whole : without(whole, givenUp);
   const apart = separatedFrom(problem);
   const ownership = own(problem, apart);
   const { settlement, idleBound } = leaveFewestIdle(problem, apart, ownership);
@@ -40,17 +47,31 @@ export function settle(problem: Problem): Frame {
   const range = (ofHeld: ArrayLike<number>, otherwise: ArrayLike<number>): Int32Array =>
     Int32Array.from(problem.jobs, (job, j) => (isHeld(job) ? ofHeld : otherwise)[j]!);
   return {
-    problem,
+    problem: whole,
     may: eligibility(problem.capacities.length, candidates),
     candidates,
     apart: apart.map((others, j) => (owned[j] ? others.filter((other) => owned[other]) : [])),
     forced: settlement.forced,
     seeds: settlement.seeds,
+    missing: settlement.missing,
     fewest: range(occupation.counts, base),
     most: range(occupation.counts, most),
     unowned: { jobs: [...owned.keys()].filter((j) => !owned[j]), proven: ownership.proven },
+    idle: occupation.idle,
     idleBound,
+    released: holdsOf(whole).reduce(
+      (sum, people, j) => sum + people.filter((person) => !settlement.forced[j]!.includes(person)).length,
+      0,
+    ),
   };
+}
+
+function without(problem: Problem, givenUp: readonly number[]): Problem {
+  return { ...problem, jobs: problem.jobs.map((job, j) => (givenUp.includes(j) ? forNobody(job) : job)) };
+}
+
+function forNobody({ results, minutesPerResult, parts, priority, affinity }: Job): Job {
+  return { results, minutesPerResult, parts, priority, affinity, candidates: [] };
 }
 
 function eligibility(people: number, candidates: readonly (readonly number[])[]): Uint8Array {

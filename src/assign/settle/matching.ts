@@ -50,7 +50,6 @@ export function occupy(people: number, places: Places): Occupation {
     const taken = places.pinned[job]!.length;
     const held = places.held[job]!;
     for (const person of places.others[job]!) {
-      if (pinned.has(person)) continue;
       const holds = held.includes(person);
       sits[job]!.set(person, network.arc(person, holds ? inside : entrance, 1));
     }

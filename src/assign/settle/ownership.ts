@@ -1,5 +1,6 @@
 import { Colouring, UNOWNED } from './colouring.ts';
 import type { Problem } from '../problem.ts';
+import { peopleAskedFor } from './settlement.ts';
 
 /** Nodes of the search tree per connected set of separated jobs; beyond it the result is the best so far. */
 const NODES = 50_000;
@@ -35,8 +36,38 @@ export function own(
   return { seeds, proven };
 }
 
+/** The places to fill on each separated job: its owner's, and those of the others whom it asks for. */
+export function placesOf({ jobs }: Problem): (job: number) => number {
+  return (job) => Math.max(1, peopleAskedFor(jobs[job]!));
+}
+
+/**
+ * Beside an owner, as many people on separated jobs as they ask for, as far as the others leave them; whoever of the
+ * owners stands in the way gives place to another one, if that leaves no job more unowned and disturbs no hold more.
+ */
+export function staff(
+  problem: Problem,
+  apart: readonly (readonly number[])[],
+  owners: Int32Array,
+): number[][] {
+  const seeds = Array.from(owners, (owner) => (owner < 0 ? [] : [owner]));
+  const places = placesOf(problem);
+  for (const jobs of connected(apart)) {
+    if (jobs.every((job) => places(job) === 1)) continue;
+    const colouring = new Colouring(problem, apart, jobs, places);
+    const least = colouring.costOf(owners);
+    const below = least + colouring.hold;
+    const search = new OwnerSearch(colouring, { least, below });
+    search.run();
+    if (search.bestCost === below) continue;
+    const teams = colouring.teams(search.best);
+    for (const job of jobs) seeds[job] = teams.get(job) ?? [];
+  }
+  return seeds;
+}
+
 /** Connected sets of at least two separated jobs. */
-function connected(apart: readonly (readonly number[])[]): number[][] {
+export function connected(apart: readonly (readonly number[])[]): number[][] {
   const seen = new Set<number>();
   const sets: number[][] = [];
   apart.forEach((neighbours, start) => {
@@ -54,17 +85,21 @@ function connected(apart: readonly (readonly number[])[]): number[][] {
   return sets;
 }
 
-/** Branch and bound over the owners of one connected set of separated jobs. */
+/** Branch and bound over the people on the places of one connected set of separated jobs. */
 class OwnerSearch {
-  /** The best owners found so far, in the order of the jobs. */
+  /** The best people found so far, in the order of the places. */
   best: Int32Array;
+  bestCost: number;
   private readonly colouring: Colouring;
-  private bestCost = Infinity;
+  /** No way costs less. */
+  private readonly least: number;
   private nodes = 0;
 
-  constructor(colouring: Colouring) {
+  constructor(colouring: Colouring, { least = 0, below = Infinity } = {}) {
     this.colouring = colouring;
-    this.best = colouring.owners.slice().fill(UNOWNED);
+    this.best = colouring.people.slice().fill(UNOWNED);
+    this.least = least;
+    this.bestCost = below;
   }
 
   /** Returns whether the search was exhaustive. */
@@ -75,12 +110,12 @@ class OwnerSearch {
 
   private branch(cost: number): void {
     const { colouring } = this;
-    if (++this.nodes > NODES || cost >= this.bestCost) return;
+    if (this.bestCost <= this.least || ++this.nodes > NODES || cost >= this.bestCost) return;
     const { at, free, unavoidable } = colouring.next();
     if (cost + unavoidable >= this.bestCost) return;
     if (at < 0) {
       this.bestCost = cost;
-      this.best = colouring.owners.slice();
+      this.best = colouring.people.slice();
       return;
     }
     for (const person of free) {
@@ -88,7 +123,7 @@ class OwnerSearch {
       this.branch(cost + colouring.holdCost(at, person));
     }
     colouring.decide(at, UNOWNED);
-    this.branch(cost + colouring.unownedCost[at]!);
+    this.branch(cost + colouring.emptyCost[at]!);
     colouring.forget(at);
   }
 }

@@ -33,8 +33,10 @@ export function settleSeparated(opened: Opened): Separated {
     const { occupation, owned, seeds, forced } = settlement;
     group.people.forEach((_, person) => members.add(nameOf(person)));
     group.jobs.forEach((duty, job) => {
-      const seed = seeds[job]! >= 0 ? [seeds[job]!] : [];
-      people.set(duty, [...new Set([...forced[job]!, ...seed, ...occupation.seats[job]!])].map(nameOf));
+      people.set(
+        duty,
+        [...new Set([...forced[job]!, ...seeds[job]!, ...occupation.seats[job]!])].map(nameOf),
+      );
       if (!owned[job]) unowned.push(duty);
     });
     proven &&= ownership.proven && idleBound === occupation.idle;
@@ -61,9 +63,7 @@ function problemOf(opened: Opened, present: readonly Staff[]): Problem {
         ...(pin ? { pin: numberOf.get(pin.index)! } : {}),
       };
     }),
-    separations: duties.flatMap(({ index, separated }) =>
-      separated.filter((other) => other > index).map((other) => [index, other] as const),
-    ),
+    separations: opened.separations(),
     options: { tolerance: 0, effort: 1 },
   };
 }

@@ -338,7 +338,7 @@ export interface Hasil {
     }[];
   }[];
   /**
-   * Perubahan masukan yang paling sedikit agar semua tugas bertuan dan tidak ada pegawai hadir yang menganggur, untuk seluruh perangkat daerah, juga bila hanya beberapa bagian yang ditampilkan.
+   * Perubahan masukan yang paling sedikit, menurut jenis-jenis di bawah ini, agar semua tugas bertuan dan tidak ada pegawai hadir yang menganggur, untuk seluruh perangkat daerah, juga bila hanya beberapa bagian yang ditampilkan.
    */
   perbaikan: {
     /**
@@ -359,7 +359,12 @@ export interface Hasil {
        * Jenis perubahan.
        */
       jenis:
-        "bagi-bersama" | "pinjamkan-pegawai" | "tingkatkan-kompetensi" | "ganti-penanggung-jawab" | "longgarkan-syarat";
+        | "bagi-bersama"
+        | "pinjamkan-pegawai"
+        | "tingkatkan-kompetensi"
+        | "ganti-penanggung-jawab"
+        | "longgarkan-syarat"
+        | "lepas-pemisahan";
       /**
        * Dihitung berapa perubahan.
        */
@@ -368,6 +373,10 @@ export interface Hasil {
        * Tugas yang diubah.
        */
       tugas?: string;
+      /**
+       * Tugas lain yang kini tidak boleh dirangkap dengannya (jangan_dirangkap), dan boleh bila pemisahan itu dilepas.
+       */
+      terpisah_dari?: string;
       /**
        * Pegawai yang dipinjamkan atau ditingkatkan kompetensinya, atau penanggung jawab tetap yang diganti.
        */
@@ -420,6 +429,98 @@ export interface Hasil {
     };
   };
   /**
+   * Penugasan tersimpan yang berpindah tangan meskipun pemegangnya masih dapat memegangnya, untuk seluruh perangkat daerah; null bila tidak ada pembagian tersimpan.
+   */
+  perpindahan: {
+    /**
+     * Banyaknya penugasan yang berpindah.
+     */
+    jumlah: number;
+    /**
+     * Pembagian yang sama meratanya tidak mungkin memindahkan kurang dari ini; bila tertahan, pembagian mana pun yang menyisakan sama sedikitnya.
+     */
+    batas_bawah: number;
+    /**
+     * Isi --maks-pindah; null bila tidak dibatasi.
+     */
+    paling_banyak: number | null;
+    /**
+     * Benar bila pembagian kurang merata karena --maks-pindah.
+     */
+    tertahan: boolean;
+  } | null;
+  /**
+   * Perubahan terhadap pembagian tersimpan, yang hanya mengganti pengganti paling belakang; null bila tidak ada pembagian tersimpan.
+   */
+  perubahan:
+    | {
+        /**
+         * Kode tugas.
+         */
+        tugas: string;
+        /**
+         * baru: belum ada dalam pembagian tersimpan; lepas: tidak ada lagi dalam pembagian ini; pindah: petugas, volume, atau penanggung jawab berubah; pengganti: hanya pengganti berubah.
+         */
+        jenis: "baru" | "lepas" | "pindah" | "pengganti";
+        /**
+         * Menurut pembagian tersimpan; null bila belum ada.
+         */
+        lama: {
+          /**
+           * Pengenal pegawai.
+           */
+          penanggung_jawab: string;
+          /**
+           * Pengenal pegawai pengganti; null bila tidak ada.
+           */
+          pengganti: string | null;
+          /**
+           * Pegawai yang mengerjakan, penanggung jawab di depan.
+           *
+           * Items: Satu petugas.
+           */
+          petugas: {
+            /**
+             * Pengenal pegawai.
+             */
+            pegawai: string;
+            /**
+             * Banyaknya hasil setahun; null bila satu hasil dikerjakan bersama.
+             */
+            volume: number | null;
+          }[];
+        } | null;
+        /**
+         * Menurut pembagian ini; null bila tidak ada lagi.
+         */
+        baru: {
+          /**
+           * Pengenal pegawai.
+           */
+          penanggung_jawab: string;
+          /**
+           * Pengenal pegawai pengganti; null bila tidak ada.
+           */
+          pengganti: string | null;
+          /**
+           * Pegawai yang mengerjakan, penanggung jawab di depan.
+           *
+           * Items: Satu petugas.
+           */
+          petugas: {
+            /**
+             * Pengenal pegawai.
+             */
+            pegawai: string;
+            /**
+             * Banyaknya hasil setahun; null bila satu hasil dikerjakan bersama.
+             */
+            volume: number | null;
+          }[];
+        } | null;
+      }[]
+    | null;
+  /**
    * Yang terbukti, tiap kelompok yang berdiri sendiri.
    *
    * Items: Bukti satu kelompok.
@@ -437,6 +538,23 @@ export interface Hasil {
      * Banyaknya tugas.
      */
     tugas: number;
+    /**
+     * Pegawai dan tugas kelompok ini.
+     */
+    anggota: {
+      /**
+       * Pengenal pegawai.
+       *
+       * Items: Pengenal pegawai.
+       */
+      pegawai: string[];
+      /**
+       * Kode tugas.
+       *
+       * Items: Kode tugas.
+       */
+      tugas: string[];
+    };
     /**
      * Utilisasi tertinggi pada pembagian paling merata yang ditemukan.
      */
@@ -480,6 +598,17 @@ export interface Hasil {
        * Banyaknya pegawai.
        */
       pegawai: number;
+      /**
+       * Pegawai tingkat ini.
+       */
+      anggota: {
+        /**
+         * Pengenal pegawai.
+         *
+         * Items: Pengenal pegawai.
+         */
+        pegawai: string[];
+      };
       /**
        * Utilisasi tertinggi pada pembagian paling merata yang ditemukan.
        */

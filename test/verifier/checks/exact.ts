@@ -1,6 +1,7 @@
 import type { Possibilities } from '../eligibility.ts';
 import { lowestPeak } from '../exhaustive.ts';
 import { isConfined } from '../scope.ts';
+import { equallyOwned } from '../separations.ts';
 import type { Judged } from './judged.ts';
 
 const ROUNDING = 1e-7;
@@ -19,11 +20,15 @@ export function* exactComplaints(judged: Judged): Generator<string> {
   const here = restricted(possibilities, component.people, component.duties, () => true);
   const duties = new Set(component.duties.filter((code) => owned.has(code)));
   const among = new Set(scope.people.keys());
-  const least = lowestPeak(here, duties, { idle, among, limits: above });
-  if (least === undefined) return;
-  if (level.bound > least + ROUNDING) yield `batas_bawah ${level.bound} above the optimum ${least}`;
-  if (level.mostLevel < least - ROUNDING) yield `paling_merata ${level.mostLevel} below the optimum ${least}`;
-  if (level.proven && level.mostLevel > least + ROUNDING) yield `terbukti, but the optimum is ${least}`;
+  const found = lowestPeak(here, duties, { idle, among, limits: above });
+  if (found !== undefined && level.mostLevel < found - ROUNDING)
+    yield `paling_merata ${level.mostLevel} below the optimum ${found}`;
+  for (const way of equallyOwned(here, duties)) {
+    const least = lowestPeak(here, way, { idle, among, limits: above });
+    if (least === undefined) continue;
+    if (level.bound > least + ROUNDING) yield `batas_bawah ${level.bound} above the optimum ${least}`;
+    if (level.proven && level.mostLevel > least + ROUNDING) yield `terbukti, but the optimum is ${least}`;
+  }
 }
 
 /** The least level at which the bottleneck can do its own duties, for a bound that no arithmetic gives. */

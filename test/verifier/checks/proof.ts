@@ -1,6 +1,7 @@
 import type { Possibilities } from '../eligibility.ts';
 import { lowestPeak } from '../exhaustive.ts';
 import type { Result } from '../result.ts';
+import { equallyOwned } from '../separations.ts';
 
 const ROUNDING = 1e-9;
 /** "terbukti" means equal, up to the rounding of sums and of a solver. */
@@ -41,10 +42,12 @@ export function checkProof(possibilities: Possibilities, result: Result): string
 
   if (possibilities.present.size <= EXACT_PEOPLE) {
     const optimum = lowestPeak(possibilities, owned, { idle: result.idle.length });
-    if (optimum !== undefined) {
-      atMost('batas_bawah above the optimum', summary.bound, optimum);
-      atMost('paling_merata better than the optimum', optimum, summary.mostLevel);
-      if (summary.proven) atMost('terbukti, but not optimal', summary.mostLevel, optimum, PROVEN);
+    if (optimum !== undefined) atMost('paling_merata better than the optimum', optimum, summary.mostLevel);
+    for (const way of equallyOwned(possibilities, owned)) {
+      const least = lowestPeak(possibilities, way, { idle: result.idle.length });
+      if (least === undefined) continue;
+      atMost('batas_bawah above the optimum', summary.bound, least);
+      if (summary.proven) atMost('terbukti, but not optimal', summary.mostLevel, least, PROVEN);
     }
   }
   return complaints;
