@@ -1,6 +1,7 @@
 import { eligibilityOf, type Eligibility } from '../eligibility/eligibility.ts';
 import { explain } from '../explain/explain.ts';
 import type { Explanation } from '../explain/explanation.ts';
+import { Situation } from '../explain/situation.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { makePlan, type PlanRequest } from '../plan/make-plan.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -17,6 +18,7 @@ import type { Reading } from './read.ts';
 export interface Judgement {
   readonly eligibility: Eligibility;
   readonly plan: Plan;
+  readonly situation: Situation;
   readonly explanation: Explanation;
   /** Input findings and those of the rules that count, in order. */
   readonly findings: readonly Finding[];
@@ -42,7 +44,8 @@ export async function judgeFresh(input: Input, mode: ChangeMode, search: Search 
   const eligibility = eligibilityOf(organisation);
   const plan = await makePlan({ organisation, eligibility, saved, mode, ...search });
   // The rules about saved plans do not concern a plan that is about to replace them.
-  return judged({ ...input, saved: undefined }, eligibility, plan, false);
+  const situation = new Situation(organisation, eligibility, plan);
+  return judged({ ...input, saved: undefined }, situation, saved === undefined);
 }
 
 /** Judges the saved plan; sections without one, or all, by a fresh plan. */
@@ -53,7 +56,13 @@ export async function judgePresent(input: Input, search: Search = {}): Promise<J
   const request = { organisation, eligibility, saved, mode: 'kosong', ...search } as const;
   const fresh = isWhole ? undefined : await makePlan(request);
   const plan = saved ? planFromSaved(organisation, saved, fresh) : fresh!;
-  return judged(input, eligibility, plan, true);
+  const renewed = saved && (await renewedIfMissing({ ...request, mode: 'perlu' }, plan));
+  return judged(input, new Situation(organisation, eligibility, plan, renewed), true);
+}
+
+/** What "bagi" would make of a saved plan that leaves something over: only then is it told whether that helps. */
+async function renewedIfMissing(request: PlanRequest, { unowned, idle }: Plan): Promise<Plan | undefined> {
+  return unowned.length + idle.length > 0 ? makePlan(request) : undefined;
 }
 
 /** What there is to say where the input is in error, and no rule can be applied. */
@@ -66,11 +75,11 @@ export function judgeInput({
 
 function judged(
   { organisation, saved, findings, directives }: Input,
-  eligibility: Eligibility,
-  plan: Plan,
+  situation: Situation,
   allRulesRan: boolean,
 ): Judgement {
-  const explanation = explain(organisation, eligibility, plan);
+  const { eligibility, plan } = situation;
+  const explanation = explain(situation);
   const found = applyRules({ organisation, eligibility, plan, saved, explanation });
   const verdict = settle({
     findings: [...findings, ...found],
@@ -78,5 +87,5 @@ function judged(
     directives,
     allRulesRan,
   });
-  return { eligibility, plan, explanation, found, ...verdict };
+  return { eligibility, plan, situation, explanation, found, ...verdict };
 }

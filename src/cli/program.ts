@@ -14,6 +14,7 @@ import type { Context } from './context.ts';
 import { EXIT, UsageError } from './exit-codes.ts';
 import { IMPORT_LISTS, type ImportList } from './import/lists.ts';
 import type { ImportOptions } from './import/options.ts';
+import type { SavedOption } from './saved-option.ts';
 import { LANGUAGES } from './language.ts';
 import type { PrintOptions } from './print-request.ts';
 import { VERSION } from './version.ts';
@@ -99,9 +100,9 @@ function programFor(context: Context, finish: (exitCode: number) => void): Comma
     .addOption(mostMoves(messages))
     .addOption(new Option('--bukti', cli.prove).default(false))
     .addOption(failOn(messages))
-    .action(async (paths: string[], options: AssignOptions) => {
+    .action(async (paths: string[], options: AssignOptions, command: Command) => {
       const { assignDuties } = await import('./commands/bagi.ts');
-      finish(await assignDuties(paths, options, context));
+      finish(await assignDuties(paths, { ...options, aboutSaved: aboutSaved(command) }, context));
     });
 
   program
@@ -174,10 +175,18 @@ function programFor(context: Context, finish: (exitCode: number) => void): Comma
     .argument('[baru]', cli.after)
     .addOption(choice('--format <teks|md>', cli.format, ['teks', 'md'], messages).default('teks'))
     .addOption(changes(messages))
-    .action(async (before: string | undefined, after: string | undefined, options: CompareOptions) => {
-      const { compare } = await import('./commands/bandingkan.ts');
-      finish(await compare(before, after, options, context));
-    });
+    .addOption(mostMoves(messages))
+    .action(
+      async (
+        before: string | undefined,
+        after: string | undefined,
+        options: CompareOptions,
+        command: Command,
+      ) => {
+        const { compare } = await import('./commands/bandingkan.ts');
+        finish(await compare(before, after, { ...options, aboutSaved: aboutSaved(command) }, context));
+      },
+    );
 
   program
     .command('mulai')
@@ -277,6 +286,18 @@ function mostMoves({ cli }: Messages): Option {
     if (!/^\d{1,9}$/.test(value)) throw new UsageError(cli.wrongMostMoves(value));
     return Number(value);
   });
+}
+
+/** The options about a saved plan that somebody wrote, with their values. */
+function aboutSaved(command: Command): SavedOption[] {
+  const written = command.options.filter(
+    (option) => command.getOptionValueSource(option.attributeName()) === 'cli',
+  );
+  return written.flatMap((option) =>
+    option.long === '--ubah' || option.long === '--maks-pindah'
+      ? [{ name: option.long, value: String(command.getOptionValue(option.attributeName())) }]
+      : [],
+  );
 }
 
 /** Commander's own words in the reader's language. */

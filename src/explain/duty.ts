@@ -37,14 +37,15 @@ export function explainDuty(situation: Situation, saved: SavedPlan | undefined, 
     .neighbours(duty)
     .map((person) => ({ person, lacking: eligibility.lacking(duty, person) }))
     .filter(({ lacking }) => lacking.length > 0);
+  const second = new SecondPeople(situation).for(duty);
   const decisions = deciding(excluded.map(({ lacking }) => lacking));
   return {
     duty,
     assignment,
     ranking: rankingFor(situation, duty),
     excluded: excluded.map((entry, i) => ({ ...entry, deciding: decisions[i]! })),
-    nearest: candidates.length === 1 ? nearestOf(excluded) : [],
-    second: new SecondPeople(situation).for(duty),
+    nearest: candidates.length === 1 ? (second?.nearest ?? nearestOf(excluded)) : [],
+    second,
     reason: assignment ? reasonFor(eligibility, saved, assignment, assignment.owner) : undefined,
   };
 }

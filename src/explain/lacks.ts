@@ -74,12 +74,13 @@ export function stepsOf({ requirement, wanted, actual }: Lack): number {
   return GOLONGAN_PNS.length;
 }
 
-const MOST_NEAR = 3;
+/** So many are told of. */
+export const MOST_NEAR = 3;
 
-/** Those who are present and lack least. */
-export function nearestOf(people: readonly NearPerson[]): NearPerson[] {
+/** Those who are present and lack least, at the most so many. */
+export function nearestOf(people: readonly NearPerson[], most = MOST_NEAR): NearPerson[] {
   return people
     .filter(({ person }) => isPresent(person))
     .toSorted((one, other) => distanceOf(one.lacking) - distanceOf(other.lacking))
-    .slice(0, MOST_NEAR);
+    .slice(0, most);
 }

@@ -1,11 +1,10 @@
-import type { Eligibility } from '../eligibility/eligibility.ts';
-import type { Duty, Organisation, Staff } from '../model/organisation.ts';
-import type { Load, Plan, Share } from '../plan/plan.ts';
+import type { Duty, Staff } from '../model/organisation.ts';
+import type { Load, Share } from '../plan/plan.ts';
 import type { SavedPlan } from '../plan/saved.ts';
 import type { IdlePerson } from './explanation.ts';
 import { explainIdle } from './idle.ts';
 import { reasonFor, type Reason } from './reason.ts';
-import { Situation } from './situation.ts';
+import type { Situation } from './situation.ts';
 
 /** One person under the lens: what he carries and why, for whom he stands in, and why he has nothing if so. */
 export interface PersonExplanation {
@@ -13,6 +12,8 @@ export interface PersonExplanation {
   /** Undefined for somebody who is away. */
   readonly load: Load | undefined;
   readonly duties: readonly HeldDuty[];
+  /** His own duties with who stands in, if he is away for all or part of the year; undefined if he is not. */
+  readonly standIns: readonly { readonly duty: Duty; readonly deputy: Staff | undefined }[] | undefined;
   readonly deputyFor: readonly { readonly duty: Duty; readonly owner: Staff }[];
   readonly idle: IdlePerson | undefined;
 }
@@ -25,12 +26,11 @@ export interface HeldDuty {
 }
 
 export function explainPerson(
-  organisation: Organisation,
-  eligibility: Eligibility,
-  plan: Plan,
+  situation: Situation,
   saved: SavedPlan | undefined,
   person: Staff,
 ): PersonExplanation {
+  const { eligibility, plan } = situation;
   const load = plan.loads.find((entry) => entry.person === person);
   return {
     person,
@@ -44,11 +44,15 @@ export function explainPerson(
         reason: reasonFor(eligibility, saved, assignment, person),
       };
     }),
+    standIns:
+      person.attendance.reasons.length > 0
+        ? plan.assignments.flatMap((assignment) =>
+            assignment?.owner === person ? [{ duty: assignment.duty, deputy: assignment.deputy }] : [],
+          )
+        : undefined,
     deputyFor: plan.assignments.flatMap((assignment) =>
       assignment?.deputy === person ? [{ duty: assignment.duty, owner: assignment.owner }] : [],
     ),
-    idle: plan.idle.includes(person)
-      ? explainIdle(new Situation(organisation, eligibility, plan), person)
-      : undefined,
+    idle: plan.idle.includes(person) ? explainIdle(situation, person) : undefined,
   };
 }

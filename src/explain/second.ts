@@ -1,7 +1,8 @@
 import { isForOfficials } from '../eligibility/for-officials.ts';
 import type { Duty, Staff } from '../model/organisation.ts';
 import type { Remedy } from '../vocabulary/finding.ts';
-import { distanceOf } from './lacks.ts';
+import type { NearPerson } from './explanation.ts';
+import { distanceOf, MOST_NEAR } from './lacks.ts';
 import { cheapest } from './relief/cheapest.ts';
 import { Ways } from './relief/ways.ts';
 import { remedyForLack } from './remedies.ts';
@@ -10,8 +11,8 @@ import type { Situation } from './situation.ts';
 /** The cheapest way to a second person for a duty. */
 export interface Second {
   readonly person: Staff;
-  /** How many elementary changes it takes; two levels of a competence are two. */
-  readonly changes: number;
+  /** He and those who come after him in the same order. */
+  readonly nearest: readonly NearPerson[];
   /** The changes, a line for each thing that he lacks. */
   readonly remedies: readonly Remedy[];
 }
@@ -39,31 +40,31 @@ export class SecondPeople {
     if (eligibility.candidates[duty.index]!.length !== 1 || isForOfficials(duty)) return undefined;
     const lender = this.#situation.lenderFor(duty);
     const people = [...eligibility.neighbours(duty), ...(lender ? [lender] : [])];
-    const [nearest] = people
+    const ranked = people
       .flatMap((person) => this.#way(duty, person) ?? [])
       .sort((one, other) => compare(one.rank, other.rank));
-    if (!nearest) return undefined;
-    const { person, changes } = nearest;
-    const lacking = eligibility.lacking(duty, person);
+    const [first] = ranked;
+    if (!first) return undefined;
+    const { person, lacking } = first;
     return {
       person,
-      changes,
-      remedies: lacking.flatMap((lack) => remedyForLack(duty.code, person.id, lack) ?? []),
+      nearest: ranked.slice(0, MOST_NEAR),
+      remedies: lacking.flatMap((lack) => remedyForLack(this.#situation, duty, person, lack) ?? []),
     };
   }
 
   /** What it takes to let this person in; undefined where he is in already, or cannot be. */
-  #way(duty: Duty, person: Staff): { person: Staff; changes: number; rank: readonly number[] } | undefined {
+  #way(duty: Duty, person: Staff): (NearPerson & { readonly rank: readonly number[] }) | undefined {
     const lacks = this.#ways.of(duty, person);
     if (!lacks || lacks.length === 0 || this.#holdsSeparated(duty, person)) return undefined;
     const { catalogue } = this.#ways;
     const changes = cheapest(catalogue, lacks);
-    const distance = distanceOf(this.#situation.eligibility.lacking(duty, person));
+    const lacking = this.#situation.eligibility.lacking(duty, person);
     const utilisation = this.#utilisations.get(person) ?? 0;
     return {
       person,
-      changes: changes.length,
-      rank: [catalogue.cost(changes), distance, utilisation, person.index],
+      lacking,
+      rank: [catalogue.cost(changes), distanceOf(lacking), utilisation, person.index],
     };
   }
 

@@ -11,16 +11,42 @@ export class Situation {
   readonly organisation: Organisation;
   readonly eligibility: Eligibility;
   readonly plan: Plan;
+  readonly #renewed: Plan | undefined;
   #dutiesBySection: ReadonlyMap<string, readonly Duty[]> | undefined;
   #groups: ReadonlyMap<Staff, GroupProof> | undefined;
   #leastLoaded: readonly Staff[] | undefined;
   readonly #lenders = new Map<string, Staff | undefined>();
   readonly #dutiesElsewhere = new Map<string, Duty | undefined>();
 
-  constructor(organisation: Organisation, eligibility: Eligibility, plan: Plan) {
+  /** `renewed`: what "bagi" would make of a saved plan that leaves something over. */
+  constructor(organisation: Organisation, eligibility: Eligibility, plan: Plan, renewed?: Plan) {
     this.organisation = organisation;
     this.eligibility = eligibility;
     this.plan = plan;
+    this.#renewed = renewed;
+  }
+
+  /** The same of another plan. */
+  of(plan: Plan): Situation {
+    return new Situation(this.organisation, this.eligibility, plan, this.#renewed);
+  }
+
+  /** Whether a person who has nothing in a saved plan gets something if it is only divided anew. */
+  isOccupiedAnew(person: Staff): boolean {
+    const renewed = this.#renewed;
+    return (
+      renewed !== undefined && !renewed.idle.includes(person) && renewed.idle.length < this.plan.idle.length
+    );
+  }
+
+  /** Whether a duty that nobody has in a saved plan gets an owner if it is only divided anew. */
+  isOwnedAnew(duty: Duty): boolean {
+    const renewed = this.#renewed;
+    return (
+      renewed !== undefined &&
+      !renewed.unowned.includes(duty) &&
+      renewed.unowned.length < this.plan.unowned.length
+    );
   }
 
   /** Duties of the person's section and of those that he helps, in order of code. */
@@ -31,10 +57,10 @@ export class Situation {
     return sections.length === 1 ? duties : duties.sort((one, other) => one.index - other.index);
   }
 
-  /** The independent group that the person belongs to; undefined where nothing is proven. */
+  /** The independent group that the person belongs to, in this plan or what it can become; undefined where nothing is proven. */
   groupOf(person: Staff): GroupProof | undefined {
     this.#groups ??= new Map(
-      (this.plan.proof?.groups ?? []).flatMap((group) =>
+      ((this.plan.proof ?? this.#renewed?.proof)?.groups ?? []).flatMap((group) =>
         group.people.map((member) => [member, group] as const),
       ),
     );

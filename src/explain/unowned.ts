@@ -1,5 +1,4 @@
-import type { Duty, Organisation, Staff } from '../model/organisation.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Duty, Staff } from '../model/organisation.ts';
 import type { Cause, Remedy } from '../vocabulary/finding.ts';
 import type { NearPerson, UnownedDuty } from './explanation.ts';
 import { nearestOf, stepsOf, tally } from './lacks.ts';
@@ -8,58 +7,86 @@ import type { Situation } from './situation.ts';
 
 /** Why a duty has no owner, who is nearest to it, and the smallest changes that would give it one. */
 export function explainUnowned(situation: Situation, duty: Duty): UnownedDuty {
-  const { organisation, eligibility, plan } = situation;
+  const { eligibility } = situation;
   const pin = eligibility.pin(duty);
   if (pin && pin.lacking.length > 0) {
     const causes: Cause[] = [{ requirement: 'penanggung_jawab', wanted: pin.person.id, count: 1, of: 1 }];
     const replace: Remedy = { kind: 'ganti-penanggung-jawab', duty: duty.code, person: pin.person.id };
-    return { duty, causes, nearest: [pin], remedies: [replace, ...remediesFor(duty, [pin])] };
+    return { duty, causes, nearest: [pin], remedies: [replace, ...remediesFor(situation, duty, [pin])] };
   }
   const candidates = eligibility.candidates[duty.index]!;
-  if (candidates.length > 0) return explainOwnable(organisation, plan, duty, candidates);
+  if (candidates.length > 0) return explainOwnable(situation, duty, candidates);
 
   const neighbours = eligibility.neighbours(duty);
   const lacks = neighbours.map((person) => ({ person, lacking: eligibility.lacking(duty, person) }));
-  const nearest = nearestOf(lacks);
-  const remedies = [...remediesFor(duty, nearest), ...lending(duty, situation.lenderFor(duty))];
+  const lender = situation.lenderFor(duty);
+  const near = nearestOf(lacks);
+  const remedies = [...remediesFor(situation, duty, near), ...lending(duty, lender)];
   return {
     duty,
     causes: tally(lacks.map(({ lacking }) => lacking)),
-    nearest,
+    // Whoever could help out from elsewhere is near too.
+    nearest: lender
+      ? nearestOf([...near, { person: lender, lacking: eligibility.lacking(duty, lender) }], near.length + 1)
+      : near,
     remedies: remedies.length > 0 ? remedies : [{ kind: 'tambah-pegawai', duty: duty.code }],
   };
 }
 
 /** Somebody may do it, and yet nobody has it: separations leave nobody, or nobody has divided it yet. */
-function explainOwnable(
-  { duties }: Organisation,
-  plan: Plan,
-  duty: Duty,
-  candidates: readonly Staff[],
-): UnownedDuty {
-  const cause = plan.proof === undefined ? 'belum-dibagi' : 'pemisahan';
-  const others = duty.separated.map((index) => duties[index]!.code);
+function explainOwnable(situation: Situation, duty: Duty, candidates: readonly Staff[]): UnownedDuty {
+  const isUndivided = duty.separated.length === 0 || situation.isOwnedAnew(duty);
+  const others = duty.separated.map((index) => situation.organisation.duties[index]!.code);
   return {
     duty,
-    causes: [{ requirement: cause, wanted: others, count: candidates.length, of: candidates.length }],
+    causes: [
+      {
+        requirement: isUndivided ? 'belum-dibagi' : 'pemisahan',
+        wanted: others,
+        count: candidates.length,
+        of: candidates.length,
+      },
+    ],
     nearest: [],
-    remedies: cause === 'pemisahan' ? separationRemedies(duty, others) : [],
+    remedies: isUndivided
+      ? []
+      : [...unfixing(situation, duty), { kind: 'lepas-pemisahan', duty: duty.code, others }],
   };
 }
 
-/** Another fixed owner, where one is fixed; else more people, or no separation. */
-function separationRemedies(duty: Duty, others: readonly string[]): Remedy[] {
-  return duty.pin === undefined
-    ? [{ kind: 'lepas-pemisahan', duty: duty.code, others }]
-    : [{ kind: 'ganti-penanggung-jawab', duty: duty.code, person: duty.pin }];
+/** Fixed owners whose change alone gives the duty one, as the plan stands: its own, or those that it is separated from. */
+function unfixing({ organisation, eligibility, plan }: Situation, duty: Duty): Remedy[] {
+  const able = (of: Duty): readonly Staff[] => eligibility.candidates[of.index]!;
+  const isFree = (person: Staff, of: Duty, but?: Duty): boolean =>
+    of.separated.every(
+      (index) =>
+        index === but?.index || !plan.assignments[index]?.people.some((share) => share.person === person),
+    );
+  const replacing = ({ code }: Duty, person: string): Remedy => ({
+    kind: 'ganti-penanggung-jawab',
+    duty: code,
+    person,
+  });
+  const { pin } = duty;
+  const own = pin !== undefined && able(duty).some((person) => person.id !== pin && isFree(person, duty));
+  const others = duty.separated
+    .map((index) => organisation.duties[index]!)
+    .flatMap((other): Remedy[] => {
+      const held = eligibility.pin(other)?.person;
+      const takes = held && (pin === undefined || pin === held.id) && able(duty).includes(held);
+      if (!takes || !isFree(held, duty, other)) return [];
+      const gives = able(other).some((person) => person !== held && isFree(person, other));
+      return gives ? [replacing(other, held.id)] : [];
+    });
+  return [...(own ? [replacing(duty, pin)] : []), ...others];
 }
 
 /** What would let in those who lack one thing only, and hardly more of it than the nearest. */
-function remediesFor(duty: Duty, nearest: readonly NearPerson[]): Remedy[] {
+function remediesFor(situation: Situation, duty: Duty, nearest: readonly NearPerson[]): Remedy[] {
   const [least] = nearest;
   return nearest
     .filter(({ lacking }) => lacking.length === 1 && stepsOf(lacking[0]!) <= stepsOf(least!.lacking[0]!) + 1)
-    .flatMap(({ person, lacking }) => remedyForLack(duty.code, person.id, lacking[0]!) ?? []);
+    .flatMap(({ person, lacking }) => remedyForLack(situation, duty, person, lacking[0]!) ?? []);
 }
 
 function lending(duty: Duty, lender: Staff | undefined): Remedy[] {

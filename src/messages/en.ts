@@ -84,7 +84,9 @@ export const en: Messages = {
         ? 'Everybody who is present has a duty.'
         : `There cannot be fewer than ${count(idle, 'idle person', 'idle people')} (proven).`,
     idleBounded: (idle, bound) =>
-      `${count(idle, 'idle person', 'idle people')}; proven: there cannot be fewer than ${number(bound)}.`,
+      bound === 0
+        ? `${count(idle, 'idle person', 'idle people')}; it is not proven that there cannot be fewer.`
+        : `${count(idle, 'idle person', 'idle people')}; proven: there cannot be fewer than ${number(bound)}.`,
     levelProven: (bound, isHeld) =>
       `${isHeld ? 'As long as the saved plan is kept, the' : 'The'} highest load cannot be below ${bound} (proven).`,
     levelBounded: (mostLevel, bound, isHeld) =>
@@ -101,29 +103,44 @@ export const en: Messages = {
       proven === groups
         ? groups === 1
           ? '1 independent group, whose highest load is proven to be as low as can be.'
-          : `${number(groups)} independent groups; the highest load of each is proven to be as low as can be.`
+          : `Staff fall into ${number(groups)} groups that share no duties with each other; the highest load of each is proven to be as low as can be.`
         : groups === 1
           ? `1 independent group, whose highest load is not proven to be as low as can be: the gap to the proven bound is ${gap}.`
           : `${number(groups)} independent groups; the highest load of ${number(proven)} is proven to be as low as can be; elsewhere the gap to the proven bound is at most ${gap}.`,
     mode: (mode, released) =>
-      `The saved plan is kept with --ubah ${mode}${released > 0 ? `; ${count(released, 'assignment')} released so that nothing is left over and nobody is idle` : ''}.`,
+      mode === 'semua'
+        ? 'All duties are divided anew (--ubah semua); the saved plan is followed only as far as loads stay level.'
+        : `The saved plan is kept with --ubah ${mode}${released > 0 ? `; ${count(released, 'assignment')} released so that nothing is left over and nobody is idle` : ''}.`,
     moves: (moved, bound) =>
-      `${count(moved, 'assignment')} moved from people who could have kept them${bound === moved ? '; fewer are impossible' : bound > 0 ? `; fewer than ${number(bound)} are impossible` : ''}.`,
-    heldBack: (highest, mostLevel) =>
-      `--maks-pindah holds this plan back: its highest load is ${highest}; without the limit it could be ${mostLevel}.`,
-    nothingToMove: 'There is no saved plan yet, so --maks-pindah has no effect.',
+      `${count(moved, 'assignment')} moved from people who could have kept them${bound === moved ? '; fewer are impossible' : bound > 1 ? `; fewer than ${number(bound)} are impossible` : ''}.`,
+    heldBack: (what) => `--maks-pindah holds this plan back: ${what}.`,
+    heldWithin: (most, what) =>
+      `With at most ${count(most, 'move')} no plan that is more level was found: ${what}.`,
+    heldHighest: (highest, without) =>
+      `its highest load is ${highest}; without the limit it could be ${without}`,
+    heldGroup: (person, load, without) =>
+      `the load of ${person} is ${load}; without the limit the highest of this group could be ${without}`,
+    heldBelow: (people, load, without) =>
+      `its highest load is the same, but the highest of the ${persons(people)} below is ${load}; without the limit it could be ${without}`,
+    heldDeeper: 'its highest load is the same; only the loads below it are less level',
+    nothingSaved: (options) =>
+      `There is no saved plan yet, so ${list(options)} ${options.length > 1 ? 'have' : 'has'} no effect.`,
     changes: 'Changes against the saved plan',
     noChange: 'No changes against the saved plan.',
     changed: (added, moved, dropped) =>
       `+ ${number(added)} new, ~ ${number(moved)} changed, - ${number(dropped)} dropped`,
+    deputiesChanged: (changed, allShownBy) =>
+      `Of ${duties(changed)} only the deputy changes${allShownBy === undefined ? ':' : `; all are listed by "${allShownBy}".`}`,
     deputyWas: (before, after) => `deputy ${before} → ${after}`,
     none: 'none',
     savedAlready: 'The saved plan is the same already; no file was written.',
     saved: (files) => `${count(files, 'plan file')} saved:`,
     seeDivision: (section) => `Who does what: add --bagian CODE, for example --bagian ${section}.`,
     unsaved: 'Not saved. Add --simpan to save it.',
-    warnings: (found) =>
-      `${count(found, 'other warning or note', 'other warnings and notes')}; see "bagihabis periksa".`,
+    warnings: (found, isSaved) =>
+      isSaved
+        ? `${count(found, 'other warning or note', 'other warnings and notes')} about this plan; "bagihabis periksa" checks the saved one, so its count may differ.`
+        : `${count(found, 'other warning or note', 'other warnings and notes')}; see "bagihabis periksa".`,
     inputErrors: 'Nothing is assigned because the input still has errors.',
   },
 
@@ -181,7 +198,7 @@ export const en: Messages = {
       `There is no duty, staff member or rule named ${quote(name)}.${meant(nearest)}`,
     saved: 'Explained by the saved plan.',
     stale:
-      'Explained by the saved plan, which was made before the section file was changed. Renew it with "bagihabis bagi --simpan".',
+      'Below, who has what is by that plan, and all figures are by the files of today. Renew it with "bagihabis bagi --simpan".',
     noLoad: 'No load.',
     requirements: 'Requirements',
     stages: 'Steps',
@@ -197,10 +214,12 @@ export const en: Messages = {
     noDeputy: 'Deputy: nobody meets the requirements.',
     separated: (dutyCodes) => `Must not be held together with: ${dutyCodes}.`,
     common: 'Other duties from the leadership: they belong to all staff of the section and are not assigned.',
-    candidates: (people) => `Candidates (${persons(people)}), the one with the mildest effect first`,
+    candidates: (people) =>
+      `Candidates (${persons(people)})${people > 1 ? ', the one with the mildest effect first' : ''}`,
     candidate: 'Candidate',
     role: 'Role now',
     before: 'Load now',
+    beforeRenewed: 'If divided anew',
     after: 'If chosen',
     effect: 'Effect',
     highest: (share) => `highest load of the candidates ${share}`,
@@ -230,6 +249,9 @@ export const en: Messages = {
     },
     minutes: 'Minutes',
     deputyFor: (dutyCodes) => `Deputy for: ${dutyCodes}.`,
+    standIns: (dutyCodes) => `Stood in for while absent by: ${dutyCodes}.`,
+    standIn: (duty, person) => (person === undefined ? `${duty} (no deputy)` : `${person} (${duty})`),
+    nothingHeld: 'This plan gives this person no duties, so that nobody has to stand in.',
     idle: 'Idle',
     why: 'Why',
     settings: 'Setting it',
@@ -253,6 +275,8 @@ export const en: Messages = {
     same: 'The two plans are the same.',
     title: 'Changes of the plan',
     noSaved: 'There is no saved plan yet. Save one first with "bagihabis bagi --simpan".',
+    bothGiven: (options) =>
+      `Both plans are given, so ${list(options)} ${options.length > 1 ? 'have' : 'has'} no effect.`,
   },
 
   print: {
@@ -306,7 +330,7 @@ export const en: Messages = {
     mend: 'first mend what is safe: blanks, NIP, numbers and units, misspelt keys',
     recordBaseline: 'record all present findings in bagihabis-dasar.yaml; from then on only new ones count',
     save: 'save the plan to pembagian/<kode>.yaml',
-    prove: 'prove further that no plan is more level; takes longer',
+    prove: 'prove further that no plan is more level; takes longer, and the plan itself may change',
     change:
       'how far the saved plan may be changed: kosong (only what is not assigned yet), perlu (what has to change) or semua (everything)',
     mostMoves:

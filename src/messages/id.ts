@@ -1,4 +1,5 @@
 import type { Severity } from '../vocabulary/finding.ts';
+import type { ChangeMode } from '../vocabulary/scales.ts';
 import { alternative } from './id/alternative.ts';
 import { cellFindings } from './id/cell-findings.ts';
 import { importFindings } from './id/import-findings.ts';
@@ -81,7 +82,9 @@ export const id = {
         ? 'Semua pegawai yang hadir mendapat tugas.'
         : `Pegawai menganggur tidak mungkin kurang dari ${number(count)} (terbukti).`,
     idleBounded: (count: number, bound: number): string =>
-      `Pegawai menganggur ${number(count)}; yang terbukti: tidak mungkin kurang dari ${number(bound)}.`,
+      bound === 0
+        ? `Pegawai menganggur ${number(count)}; belum terbukti bahwa tidak mungkin kurang.`
+        : `Pegawai menganggur ${number(count)}; yang terbukti: tidak mungkin kurang dari ${number(bound)}.`,
     levelProven: (bound: string, isHeld: boolean): string =>
       `${isHeld ? 'Selama pembagian tersimpan dipertahankan, beban' : 'Beban'} tertinggi tidak mungkin di bawah ${bound} (terbukti).`,
     levelBounded: (mostLevel: string, bound: string, isHeld: boolean): string =>
@@ -96,19 +99,32 @@ export const id = {
       `Di bawahnya, beban tertinggi ${number(people)} pegawai lain dalam kelompok itu ${mostLevel}${bound === undefined ? ' (terbukti)' : `; yang terbukti: tidak mungkin di bawah ${bound}`}.`,
     groups: (count: number, proven: number, gap: string): string =>
       proven === count
-        ? `${number(count)} kelompok yang berdiri sendiri; beban tertinggi semuanya terbukti serendah mungkin.`
-        : `${number(count)} kelompok yang berdiri sendiri; beban tertinggi ${number(proven)} di antaranya terbukti serendah mungkin; pada yang lain selisihnya dengan batas terbukti paling besar ${gap}.`,
-    mode: (mode: string, released: number): string =>
-      `Pembagian tersimpan dipertahankan dengan --ubah ${mode}${released > 0 ? `; ${number(released)} penugasan dilepas agar tidak ada yang tersisa atau menganggur` : ''}.`,
+        ? `Pegawai terbagi dalam ${number(count)} kelompok yang tidak berbagi tugas satu sama lain; beban tertinggi tiap kelompok terbukti serendah mungkin.`
+        : `Pegawai terbagi dalam ${number(count)} kelompok yang tidak berbagi tugas satu sama lain. Pada ${number(proven)} kelompok, beban tertinggi terbukti serendah mungkin; pada yang lain mungkin masih dapat turun, paling banyak ${gap}.`,
+    mode: (mode: ChangeMode, released: number): string =>
+      mode === 'semua'
+        ? 'Semua tugas dibagi kembali (--ubah semua); pembagian tersimpan hanya diikuti sejauh beban tetap merata.'
+        : `Pembagian tersimpan dipertahankan dengan --ubah ${mode}${released > 0 ? `; ${number(released)} penugasan dilepas agar tidak ada yang tersisa atau menganggur` : ''}.`,
     moves: (moved: number, bound: number): string =>
-      `${number(moved)} penugasan berpindah dari pemegangnya yang masih dapat memegangnya${bound === moved ? '; lebih sedikit tidak mungkin' : bound > 0 ? `; kurang dari ${number(bound)} tidak mungkin` : ''}.`,
-    heldBack: (highest: string, mostLevel: string): string =>
-      `--maks-pindah menahan pembagian ini: beban tertingginya ${highest}; tanpa batas itu paling rendah ${mostLevel}.`,
-    nothingToMove: 'Belum ada pembagian tersimpan, jadi --maks-pindah tidak berpengaruh.',
+      `${number(moved)} penugasan berpindah dari pemegangnya yang masih dapat memegangnya${bound === moved ? '; lebih sedikit tidak mungkin' : bound > 1 ? `; kurang dari ${number(bound)} tidak mungkin` : ''}.`,
+    heldBack: (what: string): string => `--maks-pindah menahan pembagian ini: ${what}.`,
+    heldWithin: (most: number, what: string): string =>
+      `Dengan paling banyak ${number(most)} perpindahan tidak ditemukan pembagian yang lebih merata: ${what}.`,
+    heldHighest: (highest: string, without: string): string =>
+      `beban tertingginya ${highest}; tanpa batas itu paling rendah ${without}`,
+    heldGroup: (person: string, load: string, without: string): string =>
+      `beban ${person} ${load}; tanpa batas itu beban tertinggi dalam kelompoknya paling rendah ${without}`,
+    heldBelow: (people: number, load: string, without: string): string =>
+      `beban tertingginya sama, tetapi beban tertinggi ${number(people)} pegawai di bawahnya ${load}; tanpa batas itu paling rendah ${without}`,
+    heldDeeper: 'beban tertingginya sama; yang kurang merata hanya beban di bawahnya',
+    nothingSaved: (options: readonly string[]): string =>
+      `Belum ada pembagian tersimpan, jadi ${list(options)} tidak berpengaruh.`,
     changes: 'Perubahan terhadap pembagian tersimpan',
     noChange: 'Tidak ada perubahan terhadap pembagian tersimpan.',
     changed: (added: number, moved: number, dropped: number): string =>
       `+ ${number(added)} baru, ~ ${number(moved)} berubah, - ${number(dropped)} lepas`,
+    deputiesChanged: (count: number, allShownBy: string | undefined): string =>
+      `Pada ${number(count)} tugas hanya penggantinya yang berubah${allShownBy === undefined ? ':' : `; semuanya tampak pada "${allShownBy}".`}`,
     deputyWas: (before: string, after: string): string => `pengganti ${before} → ${after}`,
     none: 'tidak ada',
     savedAlready: 'Pembagian tersimpan sudah sama; tidak ada berkas yang ditulis.',
@@ -116,8 +132,10 @@ export const id = {
     seeDivision: (section: string): string =>
       `Siapa mengerjakan apa: tambahkan --bagian KODE, misalnya --bagian ${section}.`,
     unsaved: 'Belum disimpan. Tambahkan --simpan untuk menyimpannya.',
-    warnings: (count: number): string =>
-      `${number(count)} peringatan dan catatan lain; lihat "bagihabis periksa".`,
+    warnings: (count: number, isSaved: boolean): string =>
+      isSaved
+        ? `${number(count)} peringatan dan catatan lain tentang pembagian ini; "bagihabis periksa" memeriksa yang tersimpan, sehingga jumlahnya dapat berbeda.`
+        : `${number(count)} peringatan dan catatan lain; lihat "bagihabis periksa".`,
     inputErrors: 'Tidak ada yang dibagi karena masukan masih salah.',
   },
 
@@ -178,7 +196,7 @@ export const id = {
       `Tidak ada tugas, pegawai, atau aturan bernama ${quote(name)}.${meant(nearest)}`,
     saved: 'Dijelaskan menurut pembagian tersimpan.',
     stale:
-      'Dijelaskan menurut pembagian tersimpan, yang dibuat sebelum berkas bagian diubah. Perbarui dengan "bagihabis bagi --simpan".',
+      'Di bawah ini pemegang tugas menurut pembagian itu, dan semua angka menurut berkas yang sekarang. Perbarui dengan "bagihabis bagi --simpan".',
     requirements: 'Syarat',
     stages: 'Tahapan',
     noRequirements: 'Tidak ada syarat khusus.',
@@ -194,10 +212,11 @@ export const id = {
     separated: (duties: string): string => `Tidak boleh dirangkap dengan: ${duties}.`,
     common: 'Tugas lain dari pimpinan: milik semua pegawai bagian, tidak dibagikan.',
     candidates: (count: number): string =>
-      `Calon (${number(count)} orang), yang paling ringan akibatnya di atas`,
+      `Calon (${number(count)} orang)${count > 1 ? ', yang paling ringan akibatnya di atas' : ''}`,
     candidate: 'Calon',
     role: 'Peran kini',
     before: 'Beban kini',
+    beforeRenewed: 'Bila dibagi ulang',
     after: 'Bila dipilih',
     effect: 'Akibat',
     highest: (share: string): string => `beban tertinggi para calon ${share}`,
@@ -231,6 +250,11 @@ export const id = {
     },
     minutes: 'Menit',
     deputyFor: (duties: string): string => `Pengganti untuk: ${duties}.`,
+    /** Who does his duties while he is away. */
+    standIns: (duties: string): string => `Selama ia tidak hadir digantikan oleh: ${duties}.`,
+    standIn: (duty: string, person: string | undefined): string =>
+      person === undefined ? `${duty} (tidak ada pengganti)` : `${person} (${duty})`,
+    nothingHeld: 'Menurut pembagian ini ia tidak memegang tugas, sehingga tidak ada yang perlu digantikan.',
     idle: 'Menganggur',
     why: 'Mengapa',
     settings: 'Mengatur',
@@ -254,6 +278,8 @@ export const id = {
     same: 'Kedua pembagian sama.',
     title: 'Perubahan pembagian',
     noSaved: 'Belum ada pembagian tersimpan. Simpan dahulu dengan "bagihabis bagi --simpan".',
+    bothGiven: (options: readonly string[]): string =>
+      `Kedua pembagian sudah ada, jadi ${list(options)} tidak berpengaruh.`,
   },
 
   print: {
@@ -311,7 +337,8 @@ export const id = {
     recordBaseline:
       'catat semua temuan kini dalam bagihabis-dasar.yaml; setelah itu hanya temuan baru yang dihitung',
     save: 'simpan pembagian ke pembagian/<kode>.yaml',
-    prove: 'buktikan lebih jauh bahwa tidak ada pembagian yang lebih merata; lebih lama',
+    prove:
+      'buktikan lebih jauh bahwa tidak ada pembagian yang lebih merata; lebih lama, dan pembagiannya sendiri dapat berubah',
     change:
       'seberapa jauh pembagian tersimpan boleh diubah: kosong (hanya yang belum terbagi), perlu, atau semua',
     mostMoves:

@@ -36,6 +36,9 @@ function answerBlocks(alternative: Alternative, tolerance: number, messages: Mes
       return [
         ...pin.map(paragraph),
         paragraph(words.cannot(person.id, duty.code, answer.lacking.map(messages.lack).join('; '))),
+        ...(answer.loads.length > 0
+          ? [paragraph(words.today(answer.loads.map(({ person: { id }, utilisation }) => [id, utilisation])))]
+          : []),
         ...(answer.mended ? mendedBlocks(duty, answer.mended, tolerance, messages) : []),
       ];
   }
@@ -49,8 +52,14 @@ function mendedBlocks(
 ): Block[] {
   const { alternative: words } = messages;
   return mended.gets
-    ? comparisonBlocks(duty, mended, words.mended(duty.code), tolerance, messages)
+    ? comparisonBlocks(duty, mended, words.mended(duty.code, reasonOf(mended, words)), tolerance, messages)
     : [paragraph(words.mendedInVain(duty.code))];
+}
+
+/** In what the plan with him is better: it decides, or he would not get the duty. */
+function reasonOf({ outcome }: Comparison, words: Messages['alternative']): string | undefined {
+  const decisive = decisiveOf(outcome.differences, undefined);
+  return decisive.kind === 'lebih-baik' ? words.levels[decisive.level] : undefined;
 }
 
 /** What decided; nothing where the file fixes somebody, for that decides. */

@@ -34,7 +34,7 @@ export function candidateBlocks(
       columns: [
         { head: explain.candidate, align: 'left' },
         { head: explain.role, align: 'left' },
-        { head: explain.before, align: 'right' },
+        { head: isRenewed ? explain.beforeRenewed : explain.before, align: 'right' },
         { head: explain.after, align: 'right' },
         { head: explain.effect, align: 'left' },
       ],

@@ -3,6 +3,9 @@ import type { Change } from '../plan/compare.ts';
 import type { PlanEntry } from '../wire/saved-plan.ts';
 import type { Block, Item, Tone } from './document.ts';
 
+/** More changes of deputies than this would drown everything else. */
+const MOST_DEPUTIES = 10;
+
 const MARKS: Readonly<Record<Change['kind'], '+' | '~' | '-'>> = {
   baru: '+',
   pindah: '~',
@@ -16,18 +19,45 @@ const TONES: Readonly<Record<Change['kind'], Tone>> = {
   lepas: 'bad',
 };
 
-/** What one plan changes against another. */
-export function changeBlocks(changes: readonly Change[], title: string, messages: Messages): Block[] {
+/**
+ * What one plan changes against another: first whose duties change hands, then where only the deputy is another. Many
+ * such deputies are only counted where `allShownBy`, a command, lists them.
+ */
+export function changeBlocks(
+  changes: readonly Change[],
+  title: string,
+  messages: Messages,
+  allShownBy?: string,
+): Block[] {
   const { report } = messages;
   const heading: Block = { kind: 'heading', level: 2, text: title };
   if (changes.length === 0) return [heading, { kind: 'paragraph', text: report.noChange }];
-  const count = (...kinds: Change['kind'][]): number =>
-    changes.filter(({ kind }) => kinds.includes(kind)).length;
+  const of = (kind: Change['kind']): Change[] => changes.filter((change) => change.kind === kind);
+  const [added, moved, dropped] = [of('baru').length, of('pindah').length, of('lepas').length];
   return [
     heading,
-    { kind: 'paragraph', text: report.changed(count('baru'), count('pindah', 'pengganti'), count('lepas')) },
-    { kind: 'list', items: changes.map((change) => item(change, messages)) },
+    { kind: 'paragraph', text: report.changed(added, moved, dropped) },
+    ...list(
+      changes.filter(({ kind }) => kind !== 'pengganti'),
+      messages,
+    ),
+    ...deputyBlocks(of('pengganti'), messages, allShownBy),
   ];
+}
+
+function deputyBlocks(changes: readonly Change[], messages: Messages, allShownBy?: string): Block[] {
+  const { report } = messages;
+  if (changes.length === 0) return [];
+  const folded = changes.length > MOST_DEPUTIES ? allShownBy : undefined;
+  return [
+    { kind: 'paragraph', text: report.deputiesChanged(changes.length, folded) },
+    ...(folded === undefined ? list(changes, messages) : []),
+  ];
+}
+
+function list(changes: readonly Change[], messages: Messages): Block[] {
+  if (changes.length === 0) return [];
+  return [{ kind: 'list', items: changes.map((change) => item(change, messages)) }];
 }
 
 function item({ duty, kind, before, after }: Change, messages: Messages): Item {

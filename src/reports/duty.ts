@@ -116,8 +116,7 @@ function nearestBlocks({ nearest }: DutyExplanation, messages: Messages): Block[
 /** What it takes until somebody can. */
 function secondBlocks({ second }: DutyExplanation, { relief, remedy }: Messages): Block[] {
   if (!second) return [];
-  const sentences = second.remedies.map(remedy).join(' ');
-  return [{ kind: 'paragraph', text: relief.second(second.changes, sentences) }];
+  return [{ kind: 'paragraph', text: relief.second(second.remedies.map(remedy)) }];
 }
 
 function because({ reason }: DutyExplanation, { explain }: Messages): string {

@@ -3,6 +3,7 @@ import type { Messages } from '../messages/id.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { finishTimeOfDay } from '../model/work-time.ts';
 import { text, type Block, type Cell, type Document } from './document.ts';
+import { groupBy } from '../vocabulary/collections.ts';
 import { loadTone } from './load-tone.ts';
 
 /** What `jelaskan PEGAWAI` shows. */
@@ -21,7 +22,13 @@ export function personReport(
   };
   if (!load) {
     const reasons = person.attendance.reasons.map(({ kind }) => kind).join(', ');
-    return { blocks: [heading, { kind: 'paragraph', text: explain.absent(reasons) }] };
+    return {
+      blocks: [
+        heading,
+        { kind: 'paragraph', text: explain.absent(reasons) },
+        ...standInBlocks(explanation, messages),
+      ],
+    };
   }
   const { workTime } = organisation;
   const finish = finishTimeOfDay(workTime, load.utilisation) ?? messages.report.nextDay;
@@ -44,6 +51,7 @@ export function personReport(
         tone: loadTone(organisation, load.utilisation),
       },
       ...dutyTable(explanation, messages),
+      ...standInBlocks(explanation, messages),
       ...(deputyFor.length > 0
         ? [
             {
@@ -62,6 +70,19 @@ export function personReport(
         : []),
     ],
   };
+}
+
+/** Who takes over while he is away, of one who is. */
+function standInBlocks({ standIns, load }: PersonExplanation, { explain, list }: Messages): Block[] {
+  if (!standIns || (standIns.length === 0 && load)) return [];
+  const byDeputy = groupBy(standIns, ({ deputy }) => deputy);
+  const phrases = [...byDeputy].flatMap(([deputy, held]) =>
+    deputy
+      ? explain.standIn(list(held.map(({ duty }) => duty.code)), deputy.id)
+      : held.map(({ duty }) => explain.standIn(duty.code, undefined)),
+  );
+  const text = phrases.length > 0 ? explain.standIns(phrases.join('; ')) : explain.nothingHeld;
+  return [{ kind: 'paragraph', text }];
 }
 
 function dutyTable({ duties }: PersonExplanation, messages: Messages): Block[] {

@@ -31,9 +31,9 @@ export function isClosed({ loads }: Plan, groups: readonly GroupProof[]): boolea
   return groups.every(({ people }) => people.every((person) => shown.has(person)));
 }
 
-/** Groups with somebody in them. */
+/** Groups that divide something: in somebody whom no duty is open to, or a duty that nobody may do, nothing is proven. */
 export function workingGroups({ groups }: Proof): GroupProof[] {
-  return groups.filter(({ people }) => people.length > 0);
+  return groups.filter(({ people, duties }) => people.length > 0 && duties.length > 0);
 }
 
 /** How level it is, and which duties keep it from being more so. */
@@ -51,7 +51,7 @@ function levelSentences(
   const isHeld = plan.mode === 'kosong' || plan.mode === 'perlu';
   const isReached = mostLevel - bound < 1e-9;
   const level = isReached
-    ? report.levelProven(percent(bound, 1), isHeld)
+    ? report.levelProven(percent(bound, 2), isHeld)
     : report.levelBounded(percent(mostLevel, 2), percent(bound, 2), isHeld);
   const next = tightest.below.slice(0, 1).map((below) => levelBelow(below, report, percent));
   const { duties, people } = tightest.bottleneck;
@@ -60,11 +60,7 @@ function levelSentences(
     duties.map(({ code }) => code),
     6,
   );
-  return [
-    level,
-    report.bottleneck(codes, people.map(nameOf), percent(bound, isReached ? 1 : 2), isHeld),
-    ...next,
-  ];
+  return [level, report.bottleneck(codes, people.map(nameOf), percent(bound, 2), isHeld), ...next];
 }
 
 function levelBelow(

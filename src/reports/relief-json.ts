@@ -1,4 +1,4 @@
-import type { ReliefChange } from '../explain/relief/described.ts';
+import type { ReliefChange } from '../explain/relief/relief-change.ts';
 import type { Relief } from '../explain/relief/relief.ts';
 import type { Hasil } from '../wire/generated/hasil.ts';
 
@@ -25,6 +25,8 @@ function changeJson(change: ReliefChange): ChangeJson {
       return { jenis, banyak, tugas: change.duty.code, menjadi: change.people };
     case 'ganti-penanggung-jawab':
       return { jenis, banyak, tugas: change.duty.code, pegawai: change.pin };
+    case 'lepas-pemisahan':
+      return { jenis, banyak, tugas: change.duty.code, terpisah_dari: change.other.code };
     case 'pinjamkan-pegawai':
       return {
         jenis,

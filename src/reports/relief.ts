@@ -1,6 +1,7 @@
 import type { Relief } from '../explain/relief/relief.ts';
-import type { ReliefChange } from '../explain/relief/described.ts';
+import type { ReliefChange } from '../explain/relief/relief-change.ts';
 import type { Messages } from '../messages/id.ts';
+import type { Staff } from '../model/organisation.ts';
 import type { Block, Item } from './document.ts';
 import type { View } from './view.ts';
 
@@ -30,7 +31,7 @@ function changeItems({ organisation, sections }: View, { changes }: Relief, mess
   return [
     ...here.slice(0, MOST).map((change): Item => ({
       text: changeSentence(change, messages),
-      ...(change.steps > 1 ? { details: [messages.relief.steps(change.steps)] } : {}),
+      details: detailsOf(change, messages),
     })),
     ...(more > 0 ? [{ text: messages.relief.more(more) }] : []),
     ...(elsewhere > 0
@@ -52,15 +53,33 @@ function stepsOf(changes: readonly ReliefChange[]): number {
   return changes.reduce((sum, { steps }) => sum + steps, 0);
 }
 
+function detailsOf(change: ReliefChange, { relief }: Messages): string[] {
+  return [
+    ...(change.steps > 1 ? [relief.steps(change.steps)] : []),
+    ...(change.idle.length > 0 ? [relief.forIdle(idsOf(change.idle))] : []),
+    ...(change.makesRoom ? [relief.makesRoom] : []),
+  ];
+}
+
+function idsOf(people: readonly Staff[]): string[] {
+  return people.map(({ id }) => id);
+}
+
 function changeSentence(change: ReliefChange, { remedy, relief, list }: Messages): string {
   switch (change.kind) {
     case 'bagi-bersama':
       return relief.share(change.duty.code, change.people);
-    case 'ganti-penanggung-jawab':
-      return remedy({ kind: change.kind, duty: change.duty.code, person: change.pin });
+    case 'ganti-penanggung-jawab': {
+      const { kind, duty, pin, people } = change;
+      return people.length > 0
+        ? relief.release(duty.code, pin, idsOf(people))
+        : remedy({ kind, duty: duty.code, person: pin });
+    }
+    case 'lepas-pemisahan':
+      return relief.together(change.duty.code, change.other.code);
     case 'longgarkan-syarat': {
-      const { kind, duty, requirement, people } = change;
-      return remedy({ kind, duty: duty.code, requirement, person: list(people.map(({ id }) => id)) });
+      const { kind, duty, requirement, to, people } = change;
+      return remedy({ kind, duty: duty.code, requirement, to, person: list(idsOf(people)) });
     }
     case 'pinjamkan-pegawai':
     case 'tingkatkan-kompetensi': {
@@ -72,6 +91,7 @@ function changeSentence(change: ReliefChange, { remedy, relief, list }: Messages
 
 /** The sections that a change concerns. */
 function sectionsOf(change: ReliefChange): string[] {
+  if (change.kind === 'lepas-pemisahan') return [change.duty.section, change.other.section];
   if ('duty' in change) return [change.duty.section];
   const { person, duties } = change;
   return [person.section, ...duties.map(({ section }) => section)];

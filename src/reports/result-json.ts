@@ -1,9 +1,19 @@
 import type { IdlePerson, UnownedDuty } from '../explain/explanation.ts';
 import { findingToJson } from '../findings/json.ts';
 import type { Messages } from '../messages/id.ts';
-import { totalsOf, type Assignment, type GroupProof, type LevelProof, type Plan } from '../plan/plan.ts';
+import type { Duty, Staff } from '../model/organisation.ts';
+import type { Change } from '../plan/compare.ts';
+import {
+  totalsOf,
+  type Assignment,
+  type GroupProof,
+  type LevelProof,
+  type Plan,
+  type Proof,
+} from '../plan/plan.ts';
 import type { Lack, Remedy } from '../vocabulary/finding.ts';
 import type { Hasil } from '../wire/generated/hasil.ts';
+import { changesJson } from './changes-json.ts';
 import { reliefJson } from './relief-json.ts';
 import type { View } from './view.ts';
 
@@ -13,6 +23,8 @@ type ValueJson = Hasil['tak_bertuan'][number]['sebab'][number]['diminta'];
 /** `bagi --format json`; schemas/hasil.schema.json. Numbers are not rounded. */
 export function resultToJson(
   { duties, plan, explanation, findings, interim, relief }: View,
+  /** Against the saved plan; undefined where nothing is saved. */
+  changes: readonly Change[] | undefined,
   messages: Messages,
 ): Hasil {
   return {
@@ -33,6 +45,8 @@ export function resultToJson(
     tak_bertuan: explanation.unowned.map(unownedJson),
     menganggur: explanation.idle.map(idleJson),
     perbaikan: reliefJson(relief),
+    perpindahan: changes && plan.proof ? movesJson(plan.proof) : null,
+    perubahan: changes ? changesJson(changes) : null,
     bukti: (plan.proof?.groups ?? []).map(groupJson),
     temuan: findings.map((finding) => findingToJson(finding, messages)),
   };
@@ -121,12 +135,21 @@ function remedyJson(remedy: Remedy): SuggestionJson {
   }
 }
 
+function movesJson({ moves }: Proof): NonNullable<Hasil['perpindahan']> {
+  const { count, bound, most, heldBack } = moves;
+  return { jumlah: count, batas_bawah: bound, paling_banyak: most ?? null, tertahan: heldBack };
+}
+
 function groupJson(group: GroupProof, index: number): Hasil['bukti'][number] {
   return {
     kelompok: index + 1,
     ...levelJson(group),
     tugas: group.duties.length,
-    di_bawahnya: group.below.map(levelJson),
+    anggota: { pegawai: group.people.map(idOf), tugas: group.duties.map(codeOf) },
+    di_bawahnya: group.below.map((level) => ({
+      ...levelJson(level),
+      anggota: { pegawai: level.people.map(idOf) },
+    })),
   };
 }
 
@@ -146,7 +169,7 @@ function levelJson({
   proven,
   basis,
   bottleneck,
-}: LevelProof): Hasil['bukti'][number]['di_bawahnya'][number] {
+}: LevelProof): Omit<Hasil['bukti'][number]['di_bawahnya'][number], 'anggota'> {
   return {
     pegawai: people.length,
     paling_merata: mostLevel,
@@ -154,10 +177,18 @@ function levelJson({
     status: proven ? 'terbukti' : 'belum-terbukti',
     dasar: BASES[basis],
     pembatas: {
-      tugas: bottleneck.duties.map(({ code }) => code),
-      pegawai: bottleneck.people.map(({ id }) => id),
+      tugas: bottleneck.duties.map(codeOf),
+      pegawai: bottleneck.people.map(idOf),
     },
   };
+}
+
+function codeOf({ code }: Duty): string {
+  return code;
+}
+
+function idOf({ id }: Staff): string {
+  return id;
 }
 
 function value(wanted: Lack['wanted']): ValueJson {

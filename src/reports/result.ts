@@ -3,9 +3,10 @@ import { sentence } from '../messages/phrases.ts';
 import { finishTimeOfDay } from '../model/work-time.ts';
 import type { Section } from '../model/organisation.ts';
 import type { Change } from '../plan/compare.ts';
-import { totalsOf, type Plan, type Proof } from '../plan/plan.ts';
+import { totalsOf, type Plan } from '../plan/plan.ts';
 import { changeBlocks } from './changes.ts';
 import { text, type Block, type Cell, type Document, type Item } from './document.ts';
+import { heldBackSentences } from './held-back.ts';
 import { emptyActivities, idleGroups } from './left-over.ts';
 import { loadTone } from './load-tone.ts';
 import { reliefBlocks } from './relief.ts';
@@ -18,6 +19,8 @@ export function resultReport(
   /** Against the saved plan; undefined where nothing is saved. */
   changes: readonly Change[] | undefined,
   messages: Messages,
+  /** The command that lists all changes, if there is one. */
+  allShownBy?: string,
 ): Document {
   const withDuties = view.sections.length === 1;
   return {
@@ -33,7 +36,7 @@ export function resultReport(
       ...reliefBlocks(view, messages),
       ...activityBlocks(view, messages),
       ...proofBlocks(view, messages),
-      ...(changes ? changeBlocks(changes, messages.report.changes, messages) : []),
+      ...(changes ? changeBlocks(changes, messages.report.changes, messages, allShownBy) : []),
       // After many sections the first line has long left the screen.
       ...(view.sections.length > 1 ? [verdict(view, messages), ...interimBlocks(view, messages)] : []),
     ],
@@ -183,21 +186,13 @@ function proofBlocks({ organisation, plan }: View, messages: Messages): Block[] 
     ...(deviates ? [report.fitted] : []),
     ...(groups.length > 1 && !isHeldBack ? [report.groups(groups.length, proven, percent(gap, 2))] : []),
     ...(plan.mode === undefined ? [] : [report.mode(plan.mode, proof.released)]),
-    ...movesSentences(plan, proof, messages),
+    ...(proof.moves.count > 0 ? [report.moves(proof.moves.count, proof.moves.bound)] : []),
+    ...heldBackSentences(plan, proof, messages),
   ];
   return section(
     report.proof,
     sentences.map((words) => ({ text: words })),
   );
-}
-
-/** How steady the plan is; nothing where nothing moved. */
-function movesSentences(plan: Plan, { moves }: Proof, { report, percent }: Messages): string[] {
-  const { highest, mostLevel } = totalsOf(plan);
-  return [
-    ...(moves.count > 0 ? [report.moves(moves.count, moves.bound)] : []),
-    ...(moves.heldBack ? [report.heldBack(percent(highest, 1), percent(mostLevel, 1))] : []),
-  ];
 }
 
 function section(title: string, items: readonly Item[]): Block[] {

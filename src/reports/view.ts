@@ -2,6 +2,7 @@ import type { Explanation } from '../explain/explanation.ts';
 import type { Relief } from '../explain/relief/relief.ts';
 import type { Duty, Organisation, Section } from '../model/organisation.ts';
 import type { Plan, Proof } from '../plan/plan.ts';
+import { placesOf } from '../verdict/places.ts';
 import type { Finding } from '../vocabulary/finding.ts';
 
 /** What is looked at: the whole organisation, or some of its sections with all figures theirs alone. */
@@ -49,7 +50,9 @@ export function viewOf(whole: WholeView, codes: readonly string[]): View {
       unowned: explanation.unowned.filter(({ duty }) => isShown(duty)),
       idle: explanation.idle.filter(({ person }) => isShown(person)),
     },
-    findings: findings.filter(({ at }) => sections.some(({ record }) => record.origin.file === at.file)),
+    findings: findings.filter((finding) =>
+      placesOf(finding).some(({ file }) => sections.some(({ record }) => record.origin.file === file)),
+    ),
   };
 }
 

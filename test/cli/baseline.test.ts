@@ -185,7 +185,7 @@ describe('an entry that is out of date', () => {
   });
 });
 
-test('`bagi` heeds severities and comments, and knows no baseline', async () => {
+test('`bagi` heeds severities, comments and the baseline', async () => {
   const comment = `pegawai:\n  # bagihabis-abaikan beban-kurang: baru diangkat\n`;
   const disk = memoryFileSystem({
     'setda.yaml': ONLY,
@@ -193,11 +193,14 @@ test('`bagi` heeds severities and comments, and knows no baseline', async () => 
     'bagian/umum.yaml': section('umum'),
     [BASELINE]: `temuan:\n${entry('umum')}`,
   });
-  const { out } = await runOn(disk, ['bagi', '--format', 'json']);
-  const { temuan } = JSON.parse(out) as { temuan: { aturan: string; tempat: { berkas: string } }[] };
-  expect(temuan.map(({ aturan, tempat }) => [aturan, tempat.berkas])).toEqual([
-    ['beban-kurang', 'bagian/umum.yaml'],
-  ]);
+  const found = async (): Promise<string[][]> => {
+    const { out } = await runOn(disk, ['bagi', '--format', 'json']);
+    const { temuan } = JSON.parse(out) as { temuan: { aturan: string; tempat: { berkas: string } }[] };
+    return temuan.map(({ aturan, tempat }) => [aturan, tempat.berkas]);
+  };
+  expect(await found()).toEqual([]);
+  await disk.write(BASELINE, 'temuan: []\n');
+  expect(await found()).toEqual([['beban-kurang', 'bagian/umum.yaml']]);
 });
 
 test('`bagi` calls no comment useless: the rules about saved plans did not run', async () => {

@@ -45,7 +45,7 @@ describe('Why not somebody else', () => {
     expect([exit, out]).toEqual([
       0,
       expect.stringMatching(
-        /staf-2 tidak dapat mengerjakan T-2: anjab 0, diminta 3\.\s+Bila itu terpenuhi pun/,
+        /staf-2 tidak dapat mengerjakan T-2: anjab 0, diminta 3\.\s+Beban sekarang: staf-2 24,0.% dan staf-1 40,0.%\.\s+Bila itu terpenuhi pun/,
       ),
     ]);
   });

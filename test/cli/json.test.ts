@@ -21,6 +21,15 @@ const cases: readonly (readonly [string, Record<string, string | Uint8Array>])[]
     'examples/bagian-organisasi.yaml',
     { 'organisasi.yaml': readFileSync('examples/bagian-organisasi.yaml', 'utf8') },
   ],
+  [
+    'a saved plan',
+    {
+      'hukum.yaml':
+        'bagian: Bagian Hukum\nkode: hukum\npegawai:\n  - { id: a-1, nama: Contoh, status: PNS, jabatan: Penelaah, jenjang: pelaksana }\n  - { id: a-2, nama: Contoh, status: PNS, jabatan: Penelaah, jenjang: pelaksana }\ntugas:\n  - { kode: HK-1, uraian: Menelaah naskah, volume: 4, norma: 10 jam }\n  - { kode: HK-2, uraian: Menelaah naskah lain, volume: 4, norma: 10 jam }\n',
+      'hukum.pembagian.yaml':
+        'bagian: hukum\ntugas:\n  - { kode: HK-1, penanggung_jawab: a-1, petugas: [{ pegawai: a-1 }, { pegawai: a-2 }] }\n  - { kode: HK-0, penanggung_jawab: a-1, petugas: [{ pegawai: a-1, volume: 4 }] }\n',
+    },
+  ],
   ...Array.from(
     { length: 30 },
     (_, seed) => [`organisation ${seed}`, Object.fromEntries(organisation(seed))] as const,

@@ -27,11 +27,6 @@ test('the limit holds, and the report says that it does', async () => {
   expect(held.out).not.toContain('toleransi_merata');
 });
 
-test('without a saved plan it says that it has no effect', async () => {
-  const { err } = await runIn({ 'hukum.yaml': section }, [...bagi, '--maks-pindah', '2']);
-  expect(err).toContain('Belum ada pembagian tersimpan, jadi --maks-pindah tidak berpengaruh.');
-});
-
 test.each(['-1', '1,5', 'dua'])('%s is no number of moves', async (value) => {
   const { exit, err } = await runIn(saved, [...bagi, `--maks-pindah=${value}`]);
   expect(exit).toBe(2);

@@ -143,7 +143,7 @@ describe('bagi', () => {
     expect(out).toContain(
       'Paling sedikit 1 perubahan agar habis\n  Bagi T-1 kepada 3 orang: tulis "petugas: 3".\n',
     );
-    expect(out).toContain('Terbukti: perubahan yang lebih sedikit tidak cukup.');
+    expect(out).toContain('Terbukti: perubahan sejenis yang lebih sedikit tidak cukup.');
   });
 
   test('says of whom no change helps: an official whom no duty names', async () => {
@@ -154,8 +154,50 @@ describe('bagi', () => {
     );
     expect((await improvement(files)).tak_tertolong).toEqual({ tugas: [], pegawai: ['p-2'] });
     const { out } = await runIn(files, ['bagi', '.']);
-    expect(out).toContain('Tidak ada perubahan yang cukup agar habis\n');
-    expect(out).toContain('Tidak tertolong oleh perubahan seperti itu: p-2. Tulis tugas');
+    expect(out).toContain('Belum ada perubahan sederhana yang cukup agar habis\n');
+    expect(out).toContain('Tidak tertolong oleh perubahan sederhana: p-2. Tulis tugas');
+  });
+
+  test('takes one of two duties off the person that they are fixed on', async () => {
+    const fixed = ', volume: 1, penanggung_jawab: p-1';
+    const files = section(['', ''], [fixed, fixed]);
+    expect(await improvement(files)).toMatchObject({
+      banyak: 1,
+      terbukti: true,
+      perubahan: [{ jenis: 'ganti-penanggung-jawab', tugas: 'T-1', pegawai: 'p-1' }],
+      tak_tertolong: { tugas: [], pegawai: [] },
+    });
+    const { out } = await runIn(files, ['bagi', '.']);
+    expect(out).toContain('Saran: Ganti atau hapus penanggung_jawab p-1 pada T-1.');
+    expect(out).toContain(
+      'Hapus "penanggung_jawab: p-1" pada T-1, atau ganti dengan p-2.\n' +
+        '      Sekaligus memberi tugas kepada p-2, yang menganggur.\n',
+    );
+    const { 'bagian/hukum.yaml': text } = files;
+    const after = { 'bagian/hukum.yaml': text!.replace(', penanggung_jawab: p-1', '') };
+    expect((await runIn(after, ['bagi', '.'])).out).toContain('DIBAGI HABIS');
+  });
+
+  test('gives up a separation where nobody else is there', async () => {
+    const files = section([''], [', volume: 1, jangan_dirangkap: [T-2]', ', volume: 1']);
+    expect(await improvement(files)).toMatchObject({
+      banyak: 1,
+      terbukti: true,
+      perubahan: [{ jenis: 'lepas-pemisahan', tugas: 'T-1', terpisah_dari: 'T-2' }],
+    });
+    expect((await runIn(files, ['bagi', '.'])).out).toContain('Lepas pemisahan T-1 dan T-2, bila');
+  });
+
+  test('says where it is not for whoever lacks least, but makes room for who is idle', async () => {
+    const s1 = ', pendidikan: S1';
+    const files = section(
+      [', pendidikan: SMA', ', pendidikan: SMA', s1],
+      [', volume: 1', ', volume: 1, syarat: { pendidikan: S1 }', ', volume: 1, syarat: { pendidikan: S2 }'],
+    );
+    const { out } = await runIn(files, ['bagi', '.']);
+    expect(out).toMatch(
+      /Longgarkan syarat pendidikan pada T-[23] sehingga p-[123] dapat mengerjakannya: tulis "pendidikan:\s+S(MA|1)"\s+dalam\s+syarat\.\n +(Sekaligus memberi tugas kepada p-|Dengan itu tugasnya)/u,
+    );
   });
 
   test('says nothing of changes where nothing is left over', async () => {

@@ -59,7 +59,7 @@ test('What is remembered between explanations changes none of them', async () =>
       const eligibility = eligibilityOf(organisation);
       const plan = await makePlan({ organisation, eligibility, saved: undefined, mode: 'perlu' });
       const anew = (): Situation => new Situation(organisation, eligibility, plan);
-      const explanation = explain(organisation, eligibility, plan);
+      const explanation = explain(anew());
       expect(explanation.unowned).toEqual(plan.unowned.map((one) => explainUnowned(anew(), one)));
       expect(explanation.idle).toEqual(plan.idle.map((one) => explainIdle(anew(), one)));
       unowned += plan.unowned.length;

@@ -8,11 +8,16 @@ import { engineIn } from '../engine/engine.ts';
 import { EXIT, UsageError } from '../exit-codes.ts';
 import { judgeFresh } from '../judge.ts';
 import { Documents, readOrganisation } from '../read.ts';
+import { namesOf, type SavedOption } from '../saved-option.ts';
 import { showDocument, showFindings } from '../show.ts';
 
 export interface CompareOptions {
   readonly format: 'teks' | 'md';
   readonly ubah: ChangeMode;
+  /** At most so many assignments of the saved plan change hands; undefined: no limit. */
+  readonly maksPindah: number | undefined;
+  /** Which of these two were written. */
+  readonly aboutSaved: readonly SavedOption[];
 }
 
 /** `bagihabis bandingkan`: two plans, or the saved plan of an organisation against a fresh one. */
@@ -27,6 +32,8 @@ export async function compare(
     after === undefined
       ? await savedAndFresh(before, options, context)
       : await bothSaved(before!, after, context);
+  if (after !== undefined && options.aboutSaved.length > 0)
+    context.host.err.write(`${messages.diff.bothGiven(namesOf(options.aboutSaved))}\n`);
   if (!pair) return EXIT.found;
   const changes = comparePlans(...pair);
   if (changes.length === 0) {
@@ -58,6 +65,7 @@ async function savedAndFresh(
   if (!saved) throw new UsageError(context.messages.diff.noSaved);
   const { plan } = await judgeFresh({ ...reading, organisation }, options.ubah, {
     solver: engineIn(context).solve,
+    mostMoves: options.maksPindah,
   });
   const fresh = entriesBySection(plan);
   const covered = saved.sections.map(({ section }) => section);

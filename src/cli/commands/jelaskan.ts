@@ -1,11 +1,13 @@
 import { alternativeFor } from '../../explain/alternative/alternative.ts';
 import { explainDuty } from '../../explain/duty.ts';
 import { explainPerson } from '../../explain/person.ts';
-import { Situation } from '../../explain/situation.ts';
+import type { Situation } from '../../explain/situation.ts';
+import { withTodaysFigures } from '../../explain/todays-figures.ts';
 import { sentenceOf } from '../../findings/sentence.ts';
 import type { Duty, Organisation, Staff } from '../../model/organisation.ts';
+import type { SavedPlan } from '../../plan/saved.ts';
 import { alternativeReport } from '../../reports/alternative.ts';
-import type { Document } from '../../reports/document.ts';
+import type { Block, Document } from '../../reports/document.ts';
 import { dutyReport } from '../../reports/duty.ts';
 import { personReport } from '../../reports/person.ts';
 import { ruleReport } from '../../reports/rule.ts';
@@ -51,9 +53,7 @@ export async function explainSubject(
   const document = await documentFor(subject, options.mengapaBukan, organisation, reading, context);
   await showDocument(document, options.format, context);
   const { saved } = reading;
-  if (saved) {
-    host.err.write(`${saved.stale.length > 0 ? messages.explain.stale : messages.explain.saved}\n`);
-  }
+  if (saved) host.err.write(`${messages.explain.saved}\n`);
   return EXIT.fine;
 }
 
@@ -85,23 +85,45 @@ async function documentFor(
   }
   const other = whyNot === undefined ? undefined : otherPerson(whyNot, subject, duty, organisation, context);
   const judgement = await judgePresent({ ...reading, organisation }, { solver: engineIn(context).solve });
-  const { eligibility, plan } = judgement;
-  if (duty) {
-    const situation = new Situation(organisation, eligibility, plan);
-    if (other) {
-      const { levelTolerance } = organisation.settings.policy;
-      return alternativeReport(alternativeFor(situation, saved, duty, other), levelTolerance, messages);
-    }
-    const because = leftOver(judgement, 'tugas', duty.code, messages);
-    return dutyReport(organisation, explainDuty(situation, saved, duty), because, messages);
+  const stale = staleBlocks(judgement, (duty ?? person)!.section, messages);
+  const situation = judgement.situation.of(withTodaysFigures(organisation, judgement.plan));
+  const { blocks } = duty
+    ? dutyDocument(judgement, situation, saved, duty, other, messages)
+    : personReport(
+        organisation,
+        explainPerson(situation, saved, person!),
+        leftOver(judgement, 'pegawai', person!.id, messages),
+        messages,
+      );
+  return { blocks: [...stale, ...blocks] };
+}
+
+function dutyDocument(
+  judgement: Judgement,
+  situation: Situation,
+  saved: SavedPlan | undefined,
+  duty: Duty,
+  other: Staff | undefined,
+  messages: Context['messages'],
+): Document {
+  const { organisation } = situation;
+  if (other) {
+    const { levelTolerance } = organisation.settings.policy;
+    return alternativeReport(alternativeFor(situation, saved, duty, other), levelTolerance, messages);
   }
-  const because = leftOver(judgement, 'pegawai', person!.id, messages);
-  return personReport(
-    organisation,
-    explainPerson(organisation, eligibility, plan, saved, person!),
-    because,
-    messages,
-  );
+  const because = leftOver(judgement, 'tugas', duty.code, messages);
+  return dutyReport(organisation, explainDuty(situation, saved, duty), because, messages);
+}
+
+/** That the saved plan is older than the file of the section, and whose figures follow. */
+function staleBlocks({ found }: Judgement, section: string, messages: Context['messages']): Block[] {
+  return found
+    .filter((finding) => finding.code === 'pembagian-usang' && finding.args.section === section)
+    .map((finding) => ({
+      kind: 'paragraph',
+      text: `${sentenceOf(finding, messages).message} ${messages.explain.stale}`,
+      tone: 'warn',
+    }));
 }
 
 /** Who is meant by --mengapa-bukan, which asks about duties only. */

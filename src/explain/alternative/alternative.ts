@@ -32,6 +32,8 @@ export type Answer =
   | {
       readonly kind: 'tidak-memenuhi';
       readonly lacking: readonly Lack[];
+      /** Today's loads of him and of the owner; of who is away none. */
+      readonly loads: readonly { readonly person: Staff; readonly utilisation: number }[];
       readonly mended: (Comparison & { readonly gets: boolean }) | undefined;
     };
 
@@ -67,7 +69,10 @@ function answerFor(situation: Situation, duty: Duty, person: Staff): Answer {
   const lacking = situation.eligibility.lacking(duty, person);
   if (assignment?.owner === person) return { kind: 'penanggung-jawab' };
   if (lacking.length > 0) {
-    return { kind: 'tidak-memenuhi', lacking, mended: ifMended(situation, duty, person) };
+    const loads = [person, ...(assignment ? [assignment.owner] : [])].flatMap((one) =>
+      situation.plan.loads.filter((load) => load.person === one),
+    );
+    return { kind: 'tidak-memenuhi', lacking, loads, mended: ifMended(situation, duty, person) };
   }
   if (assignment?.people.some((share) => share.person === person)) return { kind: 'petugas' };
   return { kind: 'calon', ...asOwner(situation, duty, person) };

@@ -8,6 +8,8 @@ export interface Arrangement {
   readonly opened: Opened;
   /** By index; the fixed owner first. Of a duty that only waits for an owner nobody. */
   readonly peopleAt: (duty: Duty) => readonly number[];
+  /** He is in a group with separations, in which people may sit elsewhere than they need to. */
+  readonly isSettledApart: (person: number) => boolean;
   readonly unowned: readonly Duty[];
   readonly idle: readonly Staff[];
   /** No other arrangement leaves less. */
@@ -27,6 +29,7 @@ export function arrange(needs: Needs, changes: ReadonlySet<number>): Arrangement
       const pin = opened.pinOf(duty);
       return apart?.people.get(duty.index) ?? [...(pin ? [pin.index] : []), ...seating.peopleAt(duty.index)];
     },
+    isSettledApart: (person) => apart?.members.has(person) ?? false,
     unowned: duties.filter((duty) => unowned.has(duty.index) || !opened.isOwnable(duty)),
     idle: needs.present.filter(({ index }) =>
       apart?.members.has(index) ? idle.has(index) : seating.isIdle(index),

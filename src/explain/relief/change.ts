@@ -15,6 +15,7 @@ export type Change =
       /** Up to this level from the one below. */
       readonly level: number;
     }
+  /** The fixed owner of the duty is fixed no more. */
   | { readonly kind: 'ganti-penanggung-jawab'; readonly duty: number }
   | {
       readonly kind: 'longgarkan-syarat';
@@ -22,7 +23,9 @@ export type Change =
       readonly requirement: Requirement;
       /** Of a competence: down to this level from the one above; undefined of any other requirement. */
       readonly level: number | undefined;
-    };
+    }
+  /** The two may be with one and the same person; the duty is the earlier one. */
+  | { readonly kind: 'lepas-pemisahan'; readonly duty: number; readonly other: number };
 
 /** What is preferred among equally many changes, dearest last; see `costOf`. */
 const KINDS: readonly Change['kind'][] = [
@@ -31,6 +34,7 @@ const KINDS: readonly Change['kind'][] = [
   'tingkatkan-kompetensi',
   'ganti-penanggung-jawab',
   'longgarkan-syarat',
+  'lepas-pemisahan',
 ];
 
 /** The number of changes comes first as long as there are fewer than `ONE / KINDS.length` of them. */

@@ -1,6 +1,7 @@
 import type { Duty, Staff } from '../../model/organisation.ts';
 import { cheapest } from './cheapest.ts';
 import type { Needs, Shortfall } from './needs.ts';
+import type { Opened } from './opened.ts';
 import type { Crowd } from './seating.ts';
 
 /** A crowd of more than so many is looked at in part. */
@@ -61,13 +62,20 @@ function occupy(
   changes: Set<number>,
 ): void {
   const { organisation, catalogue } = needs.ways;
-  const shared = [...duties].map((duty) => needs.ways.sharing(organisation.duties[duty]!));
+  const reached = [...duties].map((duty) => organisation.duties[duty]!);
+  const shared = reached.map((duty) => needs.ways.sharing(duty));
   const sharing = shared.find((id) => id !== undefined && !changes.has(id));
   if (sharing !== undefined) {
     changes.add(sharing);
     return;
   }
-  let [best, bestCost]: [readonly number[] | undefined, number] = [undefined, Infinity];
+  const pinned = reached.filter((duty) => opened.pinOf(duty));
+  const spare = pinned.find((duty) => hasMoreThan(needs, opened, duty)) ?? pinned[0];
+  const released = spare && [needs.ways.releasing(spare)];
+  let [best, bestCost]: [readonly number[] | undefined, number] = [
+    released,
+    released && hasMoreThan(needs, opened, spare) ? catalogue.cost(released) : Infinity,
+  ];
   for (const index of people.slice(0, MOST_PEOPLE)) {
     const person: Staff = organisation.staff[index]!;
     for (const duty of needs.dutiesNear(person)) {
@@ -80,4 +88,10 @@ function occupy(
   }
   if (!best) needs.hopelessPeople.add(idle);
   for (const id of best ?? []) changes.add(id);
+}
+
+/** Whether the fixed owner of a duty has another one that is fixed on him: without this one he is not idle. */
+function hasMoreThan({ ways }: Needs, opened: Opened, duty: Duty): boolean {
+  const pin = opened.pinOf(duty);
+  return ways.organisation.duties.some((other) => other !== duty && opened.pinOf(other) === pin);
 }

@@ -111,13 +111,14 @@ export class Needs {
     return [...need];
   }
 
-  /** A place more at one of their duties, or another duty for one of them. */
+  /** A place more at one of their duties, one that nobody is fixed on, or another duty for one of them. */
   private needOfCrowd(opened: Opened, { people, duties }: Crowd): number[] {
     const { staff, duties: all } = this.ways.organisation;
     const need = new Set<number>();
     for (const index of duties) {
       const sharing = this.ways.sharing(all[index]!);
       if (sharing !== undefined && !opened.changes.has(sharing)) need.add(sharing);
+      if (opened.pinOf(all[index]!)) need.add(this.ways.releasing(all[index]!));
     }
     for (const index of people) {
       const person = staff[index]!;

@@ -34,15 +34,6 @@ export class Obstruction {
     return !isMore(left, this.best);
   }
 
-  /** Separations leave something over that nobody could ever be let in to mend: `Needs` then asks for too much. */
-  get isStuck(): boolean {
-    if (!this.all || this.all.length > MOST_CHANGES) return false;
-    const { opened, seating } = this.needs.after(new Set(this.all));
-    const { duties } = this.needs.ways.organisation;
-    const hopeless = duties.filter((duty) => !opened.isOwnable(duty));
-    return isMore(this.best, [...byPriority(hopeless), seating.crowds.length]);
-  }
-
   /**
    * Changes of which every set that clears the way has one more than these: all but those that are of no use even
    * together. Undefined where there are too many to ask about.

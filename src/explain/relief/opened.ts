@@ -8,10 +8,17 @@ export class Opened {
   /** Duties that are open to somebody by the changes alone, by person index, and the other way round. */
   private readonly newDuties = new Map<number, number[]>();
   private readonly newPeople = new Map<number, number[]>();
+  private readonly released = new Set<number>();
+  private readonly together = new Set<string>();
 
   constructor(ways: Ways, changes: ReadonlySet<number> = new Set()) {
     this.ways = ways;
     this.changes = changes;
+    for (const id of changes) {
+      const change = ways.catalogue.changes[id]!;
+      if (change.kind === 'ganti-penanggung-jawab') this.released.add(change.duty);
+      if (change.kind === 'lepas-pemisahan') this.together.add(`${change.duty} ${change.other}`);
+    }
     for (const [duty, people] of this.touched()) {
       if (this.isBlocked(duty)) continue;
       for (const person of people) if (!this.isOpenAtFirst(duty, person)) this.open(duty, person);
@@ -33,8 +40,29 @@ export class Opened {
   /** The fixed owner, as far as he has it. */
   pinOf(duty: Duty): Staff | undefined {
     if (duty.pin === undefined || this.isBlocked(duty)) return undefined;
-    const { person, lacking } = this.ways.eligibility.pin(duty)!;
-    return lacking.length === 0 || !this.isReplaced(duty) ? person : undefined;
+    return this.released.has(duty.index) ? undefined : this.ways.eligibility.pin(duty)!.person;
+  }
+
+  /** Who had a duty fixed on him that he may do, and has none fixed on him any more. */
+  releasedPeople(): Staff[] {
+    const { duties } = this.ways.organisation;
+    const people = new Set<Staff>();
+    for (const index of this.released) {
+      const pin = this.ways.eligibility.pin(duties[index]!)!;
+      if (pin.lacking.length === 0) people.add(pin.person);
+    }
+    return [...people].filter(
+      (person) => !duties.some((duty) => duty.pin === person.id && this.pinOf(duty) === person),
+    );
+  }
+
+  /** Pairs of duties that stay separated, the earlier one first. */
+  separations(): (readonly [number, number])[] {
+    return this.ways.organisation.duties.flatMap(({ index, separated }) =>
+      separated
+        .filter((other) => other > index && !this.together.has(`${index} ${other}`))
+        .map((other) => [index, other] as const),
+    );
   }
 
   peopleFor(duty: Duty): number[] {
@@ -75,13 +103,6 @@ export class Opened {
 
   isBlockedAtFirst(duty: Duty): boolean {
     return duty.pin !== undefined && this.ways.eligibility.pin(duty)!.lacking.length > 0;
-  }
-
-  private isReplaced({ index }: Duty): boolean {
-    return [...this.changes].some((id) => {
-      const change = this.ways.catalogue.changes[id]!;
-      return change.kind === 'ganti-penanggung-jawab' && change.duty === index;
-    });
   }
 
   private isOpenAtFirst(duty: Duty, person: Staff): boolean {

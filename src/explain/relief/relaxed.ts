@@ -1,6 +1,6 @@
 import type { Duty, Organisation, Staff } from '../../model/organisation.ts';
 import type { Lack, Requirement } from '../../vocabulary/finding.ts';
-import { EDUCATION, educationRank, GOLONGAN_PNS, golonganRank } from '../../vocabulary/scales.ts';
+import { educationRank, GOLONGAN_PNS, golonganRank } from '../../vocabulary/scales.ts';
 
 /** What a requirement asks once it lets in these people too, and no more than that; null: nothing. */
 export function relaxedTo(
@@ -22,8 +22,10 @@ export function relaxedTo(
         : null;
     }
     case 'pendidikan': {
-      const ranks = people.map(({ education }) => (education ? educationRank(education) : -1));
-      return EDUCATION.find((education) => educationRank(education) === Math.min(...ranks)) ?? null;
+      // As it is written of them: D4 counts as much as S1.
+      const rankOf = ({ education }: Staff): number => (education ? educationRank(education) : -1);
+      const least = people.toSorted((one, other) => rankOf(one) - rankOf(other))[0];
+      return least?.education ?? null;
     }
     case 'golongan': {
       const ranks = people.map(({ golongan }) => (golongan ? golonganRank(golongan, pppkAsPns) : -1));

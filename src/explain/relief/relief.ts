@@ -3,7 +3,8 @@ import type { Duty, Organisation, Staff } from '../../model/organisation.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { arrange } from './arrangement.ts';
 import { countAtLeast } from './change.ts';
-import { described, type ReliefChange } from './described.ts';
+import { described } from './described.ts';
+import type { ReliefChange } from './relief-change.ts';
 import { complete, pruned } from './greedy.ts';
 import { cheapestHittingSet } from './hitting-set.ts';
 import { lendersFor } from './lenders.ts';
@@ -50,7 +51,7 @@ export function reliefOf(organisation: Organisation, eligibility: Eligibility, p
     ? smallest(needs)
     : { changes: complete(needs, new Set()), proven: false };
   const arrangement = arrange(needs, changes);
-  const lines = described(needs, arrangement);
+  const lines = described(needs, arrangement, plan.idle);
   return {
     count: lines.reduce((sum, { steps }) => sum + steps, 0),
     proven,
@@ -67,8 +68,7 @@ interface Found {
 
 function smallest(needs: Needs): Found {
   const obstruction = new Obstruction(needs);
-  const found = search(needs, obstruction, greedy(needs, obstruction), false);
-  return obstruction.isStuck ? search(needs, obstruction, found.changes, true) : found;
+  return search(needs, obstruction, greedy(needs, obstruction));
 }
 
 /** A set that suffices as far as `Needs` sees, and mostly altogether. */
@@ -85,11 +85,10 @@ function isMet(needs: Needs, changes: ReadonlySet<number>): boolean {
   return unowned.length + crowds.length === 0;
 }
 
-/** Where separations have the last word, they alone are asked. */
-function search(needs: Needs, obstruction: Obstruction, first: ReadonlySet<number>, isStuck: boolean): Found {
+function search(needs: Needs, obstruction: Obstruction, first: ReadonlySet<number>): Found {
   const { catalogue } = needs.ways;
   const known: number[][] = [];
-  let best = isStuck ? pruned(needs, first, (changes) => obstruction.isClear(changes)) : first;
+  let best = first;
   let least = 0;
   for (let round = 0; round < ROUNDS && needs.ways.lookups < WORK && least < catalogue.cost(best); round++) {
     const hit = cheapestHittingSet(known, catalogue.costs, NODES);
@@ -98,7 +97,7 @@ function search(needs: Needs, obstruction: Obstruction, first: ReadonlySet<numbe
     if (!hit.proven) break;
     const changes = new Set(hit.members);
     const shortfall = needs.after(changes);
-    if (!isStuck && shortfall.unowned.length + shortfall.crowds.length > 0) {
+    if (shortfall.unowned.length + shortfall.crowds.length > 0) {
       known.push(...needs.of(shortfall));
       continue;
     }
@@ -110,6 +109,6 @@ function search(needs: Needs, obstruction: Obstruction, first: ReadonlySet<numbe
     if (!need) break;
     known.push(need);
   }
-  const isEnough = obstruction.isClear(best) && (isStuck || isMet(needs, best));
+  const isEnough = obstruction.isClear(best) && isMet(needs, best);
   return { changes: best, proven: isEnough && obstruction.proven && best.size <= countAtLeast(least) };
 }

@@ -40,6 +40,11 @@ export class Seating {
     this.seats.forEach((duty, person) => {
       if (duty >= 0) this.sit(person, duty);
     });
+    // First, for they find a place if only what was fixed on them: so nobody is idle who had something before.
+    for (const { index } of opened.releasedPeople()) {
+      this.seats[index] = NOWHERE;
+      this.seat(index);
+    }
     const waiting = [...this.seats.keys()].filter((person) => this.seats[person] === NOWHERE);
     this.crowds = waiting.flatMap((person) => this.seat(person) ?? []);
   }

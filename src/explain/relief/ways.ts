@@ -65,9 +65,14 @@ export class Ways {
   ofPin(duty: Duty): readonly Alternatives[] {
     const pin = this.eligibility.pin(duty);
     if (!pin || pin.lacking.length === 0) return [];
-    const replace = this.catalogue.idOf({ kind: 'ganti-penanggung-jawab', duty: duty.index });
+    const replace = this.releasing(duty);
     const mending = this.of(duty, pin.person) ?? [];
     return mending.length > 0 ? mending.map((ways) => [[replace], ...ways]) : [[[replace]]];
+  }
+
+  /** The change that takes the fixed owner off a duty that has one. */
+  releasing({ index: duty }: Duty): number {
+    return this.catalogue.idOf({ kind: 'ganti-penanggung-jawab', duty });
   }
 
   /** The change that lets more people share a duty; undefined where its results allow no more. */
@@ -92,6 +97,9 @@ export class Ways {
     for (const duty of duties) {
       this.sharing(duty);
       this.ofPin(duty);
+      if (duty.pin !== undefined) this.releasing(duty);
+      for (const other of duty.separated.filter((index) => index > duty.index))
+        this.catalogue.idOf({ kind: 'lepas-pemisahan', duty: duty.index, other });
       for (const person of present) this.of(duty, person);
     }
     return this.catalogue.changes.length;
@@ -150,7 +158,7 @@ export class Ways {
 }
 
 /** A duty for officials may be opened to others, but none to officials that was not meant for any: see isStructural. */
-function isOpenTo(jenjang: Jenjang, named: readonly Jenjang[]): boolean {
+export function isOpenTo(jenjang: Jenjang, named: readonly Jenjang[]): boolean {
   return !isStructural(jenjang) || named.some(isStructural);
 }
 

@@ -20,9 +20,13 @@ export const alternative: Messages['alternative'] = {
   renewed:
     'The saved plan is no longer what would be made now. This choice is therefore compared with what "bagihabis bagi --ubah semua" makes, not with the saved plan.',
   cannot: (person, duty, lacks) => `${person} cannot do ${duty}: ${lacks}.`,
-  mended: (duty) => `If that were mended, the better plan would give ${duty} to this person:`,
+  today: (loads) => `Loads today: ${list(loads.map(([person, share]) => `${person} ${percent(share, 1)}`))}.`,
+  mended: (duty, level) =>
+    level === undefined
+      ? `If that were mended, ${duty} could go to this person:`
+      : `If that were mended, ${duty} would go to this person, for the plan is then better in this: ${level}.`,
   mendedInVain: (duty) =>
-    `Even if that were mended, ${duty} would not go to this person: the plan without it is as good.`,
+    `Even if that were mended, ${duty} would not go to this person: the present plan is at least as good.`,
   chosen: (duty, owner) =>
     `With this person as the owner of ${duty}${owner === undefined ? '' : `, and not ${owner}`}:`,
   ownUnowned: (duty) =>

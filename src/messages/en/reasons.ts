@@ -1,6 +1,7 @@
 import type { Cause, FindingArgs, HallGroup, Lack, Remedy, SavedProblem } from '../../vocabulary/finding.ts';
 import type { NipOddity } from '../../vocabulary/nip.ts';
-import { number, short, duties, persons, list, or, quote } from './words.ts';
+import { requirementName, writtenRequirement } from '../written.ts';
+import { count as counted, number, short, duties, persons, list, or, quote } from './words.ts';
 
 export const nipOddities: Record<NipOddity, (status: string) => string> = {
   'usia-mulai': () => 'the year of birth and the starting year are not 17 to 60 years apart',
@@ -93,11 +94,11 @@ export function lack({ requirement, wanted, actual }: Lack): string {
 export function remedy(change: Remedy): string {
   switch (change.kind) {
     case 'tingkatkan-kompetensi':
-      return `Raise the competence ${change.competence} of ${change.person} to ${change.level} (for ${change.duty}).`;
+      return `Raise the competence ${change.competence} of ${change.person} to ${change.level}${change.steps > 1 ? `, up ${counted(change.steps, 'level')}` : ''} (for ${change.duty}): write "${change.competence}: ${change.level}" into that person's kompetensi.`;
     case 'pinjamkan-pegawai':
       return `Allow ${change.person} to help section ${change.section}: add "bantu: [${change.section}]" (for ${change.duty}).`;
     case 'longgarkan-syarat':
-      return `Relax ${quote(change.requirement === 'struktural' ? 'jenjang' : change.requirement)} of ${change.duty} so that ${change.person} may do it.`;
+      return `Relax ${quote(requirementName(change.requirement))} of ${change.duty} so that ${change.person} may do it: ${relaxing(change)}.`;
     case 'bagi-bersama':
       return `Share ${change.duty} among ${persons(change.people)}: write "petugas: ${change.people}" (or "bagi_tugas: otomatis" in setda.yaml, to share every duty as needed).`;
     case 'lepas-pemisahan':
@@ -107,6 +108,12 @@ export function remedy(change: Remedy): string {
     case 'tambah-pegawai':
       return `Add staff who meet the requirements of ${change.duty}, or relax them.`;
   }
+}
+
+/** 'write "pendidikan: SMA" into syarat' */
+function relaxing({ requirement, to }: Extract<Remedy, { kind: 'longgarkan-syarat' }>): string {
+  const { key, within, text } = writtenRequirement(requirement, to);
+  return text === null ? `remove ${quote(key)} from ${within}` : `write ${quote(text)} into ${within}`;
 }
 
 export function hallSentence(group: HallGroup): string {

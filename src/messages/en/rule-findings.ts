@@ -68,10 +68,23 @@ export const ruleFindings: { [Code in RuleCode]: (args: RuleFindingArgs[Code]) =
           ? 'Run "bagihabis bagi --simpan".'
           : 'Add duties that suit the position, or name another section in "bantu".',
   }),
-  'petugas-kurang': ({ duty, wanted, found }) => ({
-    message: `Duty ${duty} asks for ${persons(wanted)}, but only ${number(found)} can do it.`,
-    advice: 'Lower "petugas", or relax the requirements.',
-  }),
+  'petugas-kurang': ({ duty, wanted, found, apart }) => {
+    const asked = `Duty ${duty} asks for ${persons(wanted)}, but`;
+    if (apart === undefined)
+      return {
+        message: `${asked} only ${number(found)} can do it.`,
+        advice: 'Lower "petugas", or relax the requirements.',
+      };
+    if (apart.length === 0)
+      return {
+        message: `${asked} so far it is assigned to only ${number(found)}, though others meet the requirements.`,
+        advice: 'Add people to it in the plan, or run "bagihabis bagi --ubah semua --simpan".',
+      };
+    return {
+      message: `${asked} only ${number(found)} can do it: the others who meet the requirements have ${list(apart)}, which may not be held together with it.`,
+      advice: `Lower "petugas", relax the requirements of ${duty} or ${list(apart)}, or reconsider jangan_dirangkap.`,
+    };
+  },
   'pengganti-kosong': ({ section, owners }) => ({
     message: `Section ${section}: nobody can stand in for ${owners.map((entry) => `${entry.owner} (${list(entry.duties)})`).join(', ')}, because nobody else meets the requirements.`,
     advice: `Prepare a second person; who is nearest is shown by "bagihabis jelaskan ${owners[0]?.duties[0] ?? ''}".`,
@@ -103,7 +116,7 @@ export const ruleFindings: { [Code in RuleCode]: (args: RuleFindingArgs[Code]) =
   'hanya-satu-orang': ({ duty, person, second }) => ({
     message: `Only ${person} can do duty ${duty}; it stops while ${person} is away.`,
     advice: second
-      ? `${relief.second(second.changes, second.remedies.map(remedy).join(' '))} Others who nearly meet the requirements are shown by "bagihabis jelaskan ${duty}".`
+      ? `${relief.second(second.remedies.map(remedy))} Others who nearly meet the requirements are shown by "bagihabis jelaskan ${duty}".`
       : `Add staff who meet the requirements, or review these; who is nearest is shown by "bagihabis jelaskan ${duty}".`,
   }),
   'pegawai-tak-tersedia': ({ person, duties, held, absence, share }) => {

@@ -50,9 +50,10 @@ export const ruleTexts: Record<RuleCode, RuleText> = {
   },
   'petugas-kurang': {
     title: 'Too few assignees',
-    meaning: 'The duty asks for more people than meet its requirements.',
+    meaning:
+      'The duty asks for more people than do it: too few meet its requirements, or they have a duty that may not be held together with it.',
     why: 'Those who are there carry the part of those who are not, or the duty is not finished.',
-    mend: 'Lower petugas, or relax the requirements.',
+    mend: 'Lower petugas, relax the requirements, or reconsider jangan_dirangkap.',
   },
   'pengganti-kosong': {
     title: 'No deputy',

@@ -23,10 +23,15 @@ export const alternative = {
     'Pembagian tersimpan bukan lagi yang akan dibuat sekarang. Karena itu pilihan ini dibandingkan dengan hasil "bagihabis bagi --ubah semua", bukan dengan yang tersimpan.',
   cannot: (person: string, duty: string, lacks: string): string =>
     `${person} tidak dapat mengerjakan ${duty}: ${lacks}.`,
-  mended: (duty: string): string =>
-    `Bila itu terpenuhi, pembagian yang lebih baik memberikan ${duty} kepadanya:`,
+  today: (loads: readonly (readonly [person: string, share: number])[]): string =>
+    `Beban sekarang: ${list(loads.map(([person, share]) => `${person} ${percent(share, 1)}`))}.`,
+  /** `level`: what becomes better; undefined where nothing does. */
+  mended: (duty: string, level: string | undefined): string =>
+    level === undefined
+      ? `Bila itu terpenuhi, ${duty} dapat diberikan kepadanya:`
+      : `Bila itu terpenuhi, ${duty} diberikan kepadanya, karena pembagian menjadi lebih baik dalam hal ${level}:`,
   mendedInVain: (duty: string): string =>
-    `Bila itu terpenuhi pun, ${duty} tidak jatuh kepadanya: pembagian tanpa itu sudah sama baiknya.`,
+    `Bila itu terpenuhi pun, ${duty} tidak jatuh kepadanya: pembagian yang sekarang paling tidak sama baiknya.`,
   chosen: (duty: string, owner: string | undefined): string =>
     `Bila ia yang memegang ${duty}${owner === undefined ? '' : `, bukan ${owner}`}:`,
   ownUnowned: (duty: string): string =>

@@ -1,5 +1,6 @@
 import type { Cause, FindingArgs, HallGroup, Lack, Remedy, SavedProblem } from '../../vocabulary/finding.ts';
 import type { NipOddity } from '../../vocabulary/nip.ts';
+import { requirementName, writtenRequirement } from '../written.ts';
 import { number, short, list, or, quote } from './words.ts';
 
 export const nipOddities: Record<NipOddity, (status: string) => string> = {
@@ -85,11 +86,11 @@ export function lack({ requirement, wanted, actual }: Lack): string {
 export function remedy(change: Remedy): string {
   switch (change.kind) {
     case 'tingkatkan-kompetensi':
-      return `Tingkatkan kompetensi ${change.competence} ${change.person} menjadi ${change.level} (untuk ${change.duty}).`;
+      return `Tingkatkan kompetensi ${change.competence} ${change.person} menjadi ${change.level}${change.steps > 1 ? `, naik ${number(change.steps)} tingkat` : ''} (untuk ${change.duty}): tulis "${change.competence}: ${change.level}" dalam kompetensinya.`;
     case 'pinjamkan-pegawai':
       return `Izinkan ${change.person} membantu bagian ${change.section}: tambahkan "bantu: [${change.section}]" (untuk ${change.duty}).`;
     case 'longgarkan-syarat':
-      return `Longgarkan syarat ${change.requirement === 'struktural' ? 'jenjang' : change.requirement} pada ${change.duty} sehingga ${change.person} dapat mengerjakannya.`;
+      return `Longgarkan syarat ${requirementName(change.requirement)} pada ${change.duty} sehingga ${change.person} dapat mengerjakannya: ${relaxing(change)}.`;
     case 'bagi-bersama':
       return `Bagi ${change.duty} kepada ${number(change.people)} orang: tulis "petugas: ${change.people}" (atau "bagi_tugas: otomatis" dalam setda.yaml, agar semua tugas dibagi seperlunya).`;
     case 'lepas-pemisahan':
@@ -99,6 +100,12 @@ export function remedy(change: Remedy): string {
     case 'tambah-pegawai':
       return `Tambah pegawai yang memenuhi syarat ${change.duty}, atau longgarkan syaratnya.`;
   }
+}
+
+/** 'tulis "pendidikan: SMA" dalam syarat' */
+function relaxing({ requirement, to }: Extract<Remedy, { kind: 'longgarkan-syarat' }>): string {
+  const { key, within, text } = writtenRequirement(requirement, to);
+  return text === null ? `hapus ${quote(key)} dari ${within}` : `tulis ${quote(text)} dalam ${within}`;
 }
 
 export function hallSentence({ people, duties, places }: HallGroup): string {

@@ -11,20 +11,29 @@ export const relief = {
     proven
       ? `Paling sedikit ${number(count)} perubahan agar yang tersisa sesedikit mungkin`
       : `Dengan ${number(count)} perubahan yang tersisa menjadi lebih sedikit`,
-  titleOfNone: 'Tidak ada perubahan yang cukup agar habis',
+  titleOfNone: 'Belum ada perubahan sederhana yang cukup agar habis',
   share: (duty: string, people: number): string =>
     `Bagi ${duty} kepada ${number(people)} orang: tulis "petugas: ${people}".`,
+  /** `people`: who has it then; of nobody the remedy says enough. */
+  release: (duty: string, pin: string, people: readonly string[]): string =>
+    `Hapus "penanggung_jawab: ${pin}" pada ${duty}, atau ganti dengan ${list(people)}.`,
+  together: (duty: string, other: string): string =>
+    `Lepas pemisahan ${duty} dan ${other}, bila pengendalian intern membolehkannya: hapus jangan_dirangkap di antara keduanya.`,
+  /** Why these and not whoever lacks least. */
+  forIdle: (people: readonly string[]): string =>
+    `Sekaligus memberi tugas kepada ${list(people)}, yang menganggur.`,
+  makesRoom: 'Dengan itu tugasnya yang sekarang dapat diambil alih oleh yang menganggur.',
   steps: (count: number): string => `Dihitung ${number(count)} perubahan, satu untuk tiap tingkat.`,
   more: (count: number): string => `${number(count)} perubahan lain; semuanya ada dalam --format json.`,
   elsewhere: (count: number, organisation: string): string =>
     `${number(count)} perubahan lain pada bagian lain; jumlah itu untuk seluruh ${organisation}.`,
-  proven: 'Terbukti: perubahan yang lebih sedikit tidak cukup.',
-  unproven: 'Belum terbukti bahwa perubahan yang lebih sedikit tidak cukup.',
+  proven: 'Terbukti: perubahan sejenis yang lebih sedikit tidak cukup.',
+  unproven: 'Belum terbukti bahwa perubahan sejenis yang lebih sedikit tidak cukup.',
   /** For a duty that a single person may do; the sentences say what to change. */
-  second: (count: number, sentences: string): string =>
-    `Cara paling ringan agar ada orang kedua (${number(count)} perubahan): ${sentences}`,
+  second: (sentences: readonly string[]): string =>
+    `Cara paling ringan agar ada orang kedua${sentences.length > 1 ? ` (${number(sentences.length)} perubahan)` : ''}: ${sentences.join(' ')}`,
   unowned: (duties: readonly string[]): string =>
-    `Tidak tertolong oleh perubahan seperti itu: ${list(duties)}. Tambah pegawai yang memenuhi syaratnya.`,
+    `Tidak tertolong oleh perubahan sederhana: ${list(duties)}. Tambah pegawai yang memenuhi syaratnya.`,
   idle: (people: readonly string[]): string =>
-    `Tidak tertolong oleh perubahan seperti itu: ${list(people)}. Tulis tugas yang dapat dikerjakannya.`,
+    `Tidak tertolong oleh perubahan sederhana: ${list(people)}. Tulis tugas yang dapat dikerjakannya.`,
 };

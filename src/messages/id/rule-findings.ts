@@ -56,10 +56,23 @@ export const ruleFindings: { [Code in RuleCode]: (args: RuleFindingArgs[Code]) =
           ? 'Jalankan "bagihabis bagi --simpan".'
           : 'Tambahkan tugas yang sesuai dengan jabatannya, atau tulis bagian lain dalam "bantu".',
   }),
-  'petugas-kurang': ({ duty, wanted, found }) => ({
-    message: `Tugas ${duty} meminta ${number(wanted)} petugas, tetapi hanya ${number(found)} yang dapat mengerjakannya.`,
-    advice: 'Kurangi petugas, atau longgarkan syaratnya.',
-  }),
+  'petugas-kurang': ({ duty, wanted, found, apart }) => {
+    const asked = `Tugas ${duty} meminta ${number(wanted)} petugas, tetapi`;
+    if (apart === undefined)
+      return {
+        message: `${asked} hanya ${number(found)} yang dapat mengerjakannya.`,
+        advice: 'Kurangi petugas, atau longgarkan syaratnya.',
+      };
+    if (apart.length === 0)
+      return {
+        message: `${asked} baru ${number(found)} yang ditugasi, padahal masih ada pegawai lain yang memenuhi syarat.`,
+        advice: 'Tambah petugasnya dalam pembagian, atau jalankan "bagihabis bagi --ubah semua --simpan".',
+      };
+    return {
+      message: `${asked} hanya ${number(found)} yang dapat mengerjakannya: pegawai lain yang memenuhi syarat sudah memegang ${list(apart)}, yang tidak boleh dirangkap dengannya.`,
+      advice: `Kurangi petugas, longgarkan syarat ${duty} atau ${list(apart)}, atau tinjau kembali jangan_dirangkap.`,
+    };
+  },
   'pengganti-kosong': ({ section, owners }) => ({
     message: `Bagian ${section}: ${owners.map(({ owner, duties }) => `${owner} (${list(duties)})`).join(', ')} tidak punya pengganti, karena tidak ada orang lain yang memenuhi syarat.`,
     advice: `Siapkan orang kedua; siapa yang terdekat tampak pada "bagihabis jelaskan ${owners[0]?.duties[0] ?? ''}".`,
@@ -91,7 +104,7 @@ export const ruleFindings: { [Code in RuleCode]: (args: RuleFindingArgs[Code]) =
   'hanya-satu-orang': ({ duty, person, second }) => ({
     message: `Tugas ${duty} hanya dapat dikerjakan ${person}; bila ia berhalangan, tugas ini terhenti.`,
     advice: second
-      ? `${relief.second(second.changes, second.remedies.map(remedy).join(' '))} Pegawai lain yang hampir memenuhi syarat tampak pada "bagihabis jelaskan ${duty}".`
+      ? `${relief.second(second.remedies.map(remedy))} Pegawai lain yang hampir memenuhi syarat tampak pada "bagihabis jelaskan ${duty}".`
       : `Tambah pegawai yang memenuhi syaratnya, atau tinjau syaratnya; siapa yang terdekat tampak pada "bagihabis jelaskan ${duty}".`,
   }),
   'pegawai-tak-tersedia': ({ person, duties, held, absence, share }) => {

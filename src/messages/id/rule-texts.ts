@@ -51,9 +51,10 @@ export const ruleTexts: Record<RuleCode, RuleText> = {
   },
   'petugas-kurang': {
     title: 'Petugas kurang',
-    meaning: 'Tugas meminta lebih banyak orang daripada yang memenuhi syaratnya.',
+    meaning:
+      'Tugas meminta lebih banyak orang daripada yang mengerjakannya: yang memenuhi syarat terlalu sedikit, atau memegang tugas lain yang tidak boleh dirangkap dengannya.',
     why: 'Yang ada memikul bagian orang yang tidak ada, atau tugas tidak selesai.',
-    mend: 'Kurangi petugas atau longgarkan syarat.',
+    mend: 'Kurangi petugas, longgarkan syarat, atau tinjau kembali jangan_dirangkap.',
   },
   'pengganti-kosong': {
     title: 'Tidak ada pengganti',

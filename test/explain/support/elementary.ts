@@ -3,7 +3,7 @@ import type { Problem } from '../../../src/assign/problem.ts';
 import { leaveFewestIdle } from '../../../src/assign/settle/idle.ts';
 import { own, separatedFrom } from '../../../src/assign/settle/ownership.ts';
 import { eligibilityOf } from '../../../src/eligibility/eligibility.ts';
-import type { ReliefChange } from '../../../src/explain/relief/described.ts';
+import type { ReliefChange } from '../../../src/explain/relief/relief-change.ts';
 import type { Relief } from '../../../src/explain/relief/relief.ts';
 import { buildOrganisation } from '../../../src/model/build.ts';
 import { isPresent, type Organisation } from '../../../src/model/organisation.ts';
@@ -23,7 +23,8 @@ export interface Step {
   readonly after: string | undefined;
   readonly staff?: (person: Mutable<StaffRecord>) => void;
   readonly duty?: (duty: Mutable<DutyRecord>) => void;
-  readonly of: string;
+  /** The person or duty that changes; of a separation both duties. */
+  readonly of: string | readonly string[];
 }
 
 /** The organisation with some entries changed. */
@@ -32,16 +33,20 @@ export function changed({ settings, sections }: Organisation, steps: readonly St
     ...record,
     staff: record.staff.map((person) => {
       const copy = { ...person };
-      for (const step of steps) if (step.of === person.id) step.staff?.(copy);
+      for (const step of steps) if (isOf(step, person.id)) step.staff?.(copy);
       return copy;
     }),
     duties: record.duties.map((duty) => {
       const copy = { ...duty };
-      for (const step of steps) if (step.of === duty.code) step.duty?.(copy);
+      for (const step of steps) if (isOf(step, duty.code)) step.duty?.(copy);
       return copy;
     }),
   }));
   return buildOrganisation(settings, records);
+}
+
+function isOf({ of }: Step, entity: string): boolean {
+  return typeof of === 'string' ? of === entity : of.includes(entity);
 }
 
 /** Unowned duties by priority and idle people, the graver first, by steps 1 and 2 of the engine: the same as in its plan, without the levelling. */
@@ -123,8 +128,9 @@ export function allSteps(organisation: Organisation): Step[] {
           duty: lowering(competence, level - at - 1),
         })),
       );
-    const pin = eligibilityOf(organisation).pin(duty);
-    if (pin && pin.lacking.length > 0) steps.push(unpin(code));
+    if (duty.pin !== undefined) steps.push(unpin(code));
+    for (const other of duty.separated)
+      if (other > duty.index) steps.push(holdTogether(code, duties[other]!.code));
   }
   const competences = new Map<string, number>();
   for (const { requirements } of duties)
@@ -165,6 +171,8 @@ export function stepOf(change: ReliefChange): Step {
       return { name, after, of: change.person.id, staff: raising(change.competence, change.level) };
     case 'ganti-penanggung-jawab':
       return unpin(change.duty.code);
+    case 'lepas-pemisahan':
+      return holdTogether(change.duty.code, change.other.code);
     case 'longgarkan-syarat': {
       const { requirement, to } = change;
       const of = change.duty.code;
@@ -217,6 +225,15 @@ function raising(competence: string, level: number): (person: Mutable<StaffRecor
 
 function unpin(of: string): Step {
   return { name: `${of} pin`, after: undefined, of, duty: (duty) => (duty.pin = undefined) };
+}
+
+function holdTogether(one: string, other: string): Step {
+  return {
+    name: `${one} ${other}`,
+    after: undefined,
+    of: [one, other],
+    duty: (duty) => (duty.separations = duty.separations.filter((code) => code !== one && code !== other)),
+  };
 }
 
 function lend(of: string, section: string): Step {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { explain } from '../../../src/explain/explain.ts';
+import { Situation } from '../../../src/explain/situation.ts';
 import type { Leaf } from '../../../src/reports/paper/paper.ts';
 import { inputOfExample, inputOfTexts, madePapers } from './support.ts';
 
@@ -146,7 +147,8 @@ test('Under a saved plan, somebody idle is told first of what he may do', async 
   const input = await inputOfExample('belum-habis');
   const { organisation, plan: solved } = input.whole;
   const plan = { ...solved, proof: undefined };
-  const whole = { ...input.whole, plan, explanation: explain(organisation, input.eligibility, plan) };
+  const situation = new Situation(organisation, input.eligibility, plan, { ...solved, idle: [] });
+  const whole = { ...input.whole, plan, explanation: explain(situation) };
   const { leaves: sheets } = madePapers('lembar', { ...input, whole }).get('lembar-organisasi')!;
   expect(wordsOf(sheets.find(({ name }) => name === 'Reno Saputrajaya')!)).toContain(
     'Saudara memenuhi syarat 3 dari 19 tugas, tetapi tidak mendapatkannya; pendidikan Saudara belum mencukupi untuk 6 tugas;',
