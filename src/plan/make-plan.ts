@@ -21,21 +21,36 @@ export interface PlanRequest {
   readonly solver?: GroupSolver | undefined;
 }
 
-/** Names to numbers, the engine, and numbers back to names. */
+/**
+ * Names to numbers, the engine, and numbers back to names. Whoever comes out above the load limit though he held what
+ * he had is let go of as well, until there is nobody: else the next run would do that, and nothing had changed.
+ */
 export async function makePlan(request: PlanRequest): Promise<Plan> {
   const present = request.organisation.staff.filter(isPresent);
-  const problem = problemFor(request, present);
-  const solution = request.solver ? await assignWith(problem, request.solver) : assign(problem);
-  return namedPlan(request, present, solution);
+  let freed: ReadonlySet<Staff> = new Set(overloaded(request));
+  for (;;) {
+    const problem = problemFor(request, present, freed);
+    const solution = request.solver ? await assignWith(problem, request.solver) : assign(problem);
+    const plan = namedPlan(request, present, solution);
+    const more = overloaded(request, plan.loads);
+    if (more.every((person) => freed.has(person))) return plan;
+    freed = new Set([...freed, ...more]);
+  }
 }
 
 /** The organisation as numbers: jobs by duty index, people by their place among those present. */
-export function problemFor(request: PlanRequest, present: readonly Staff[]): Problem {
+export function problemFor(
+  request: PlanRequest,
+  present: readonly Staff[],
+  freed: ReadonlySet<Staff> = new Set(),
+): Problem {
   const { organisation } = request;
   const tolerance = organisation.settings.policy.levelTolerance;
   const personOf = new Map(present.map((person, i) => [person, i]));
   const labels = labelsFor(organisation.duties);
-  const isHeld = heldBy(request);
+  const isHeld = (duty: Duty): boolean =>
+    request.mode !== 'semua' &&
+    !request.saved?.entries[duty.index]?.people.some(({ person }) => freed.has(person));
   return {
     capacities: present.map((person) => person.capacity),
     jobs: organisation.duties.map((duty) => jobFor(request, duty, personOf, labels[duty.index]!, isHeld)),
@@ -52,7 +67,7 @@ export function problemFor(request: PlanRequest, present: readonly Staff[]): Pro
 }
 
 function jobFor(
-  { organisation, eligibility, saved, mode }: PlanRequest,
+  { organisation, eligibility, saved }: PlanRequest,
   duty: Duty,
   personOf: ReadonlyMap<Staff, number>,
   affinity: readonly number[],
@@ -76,7 +91,7 @@ function jobFor(
     affinity,
     ...(pin && !blocked ? { pin: personOf.get(pin.person)! } : {}),
     ...(previous.length > 0
-      ? { previous: previous.map((person) => personOf.get(person)!), hold: mode !== 'semua' && isHeld(duty) }
+      ? { previous: previous.map((person) => personOf.get(person)!), hold: isHeld(duty) }
       : {}),
     ...(deputy !== undefined && candidates.some(({ person }) => person === deputy)
       ? { previousDeputy: deputy }
@@ -84,13 +99,14 @@ function jobFor(
   };
 }
 
-/** `kosong` holds all; `perlu` lets go of what people above the load limit carry. */
-function heldBy({ organisation, saved, mode }: PlanRequest): (duty: Duty) => boolean {
-  if (!saved || mode !== 'perlu') return () => true;
+/** Whom `perlu` lets go of what they had: who is above the load limit, by these loads or by those of the saved plan. */
+function overloaded({ organisation, saved, mode }: PlanRequest, loads?: Plan['loads']): Staff[] {
+  if (!saved || mode !== 'perlu') return [];
   const limit = organisation.settings.policy.loadLimit;
-  const over = loadsIfKept(organisation, saved).filter((load) => load.utilisation > limit);
-  const overloaded = new Set(over.map((load) => load.person));
-  return (duty) => !saved.entries[duty.index]?.people.some(({ person }) => overloaded.has(person));
+  const had = new Set(saved.entries.flatMap((entry) => entry?.people.map(({ person }) => person) ?? []));
+  return (loads ?? loadsIfKept(organisation, saved))
+    .filter(({ person, utilisation }) => utilisation > limit && had.has(person))
+    .map(({ person }) => person);
 }
 
 /** One number for each fungsi of a section and each sub kegiatan. */

@@ -8,15 +8,19 @@ import { compare, Preferences } from './preferences.ts';
  * at, and whether they were all looked at; else the best that was met. This plan, which may be below the limits, stands
  * where none is better.
  */
-export function bestFit(plan: Plan, levels: Float64Array): { plan: Plan; proven: boolean } {
+export function bestFit(
+  plan: Plan,
+  levels: Float64Array,
+  tolerance: number,
+): { plan: Plan; proven: boolean } {
   const { frame } = plan;
-  const upper = upperLimits(levels, frame.problem.options.tolerance);
+  const upper = upperLimits(levels, tolerance);
   let best = plan;
   let least: readonly number[] = new Preferences(plan).total();
   const proven = lookAtAll(frame, plan.busyPeople(), {
     goesOn: (cost, reached) => compare(cost, least) < 0 && reached().every((level, k) => level <= upper[k]!),
     arrive: (found, cost) => {
-      const limits = new Limits(found, levels);
+      const limits = new Limits(found, levels, tolerance);
       if (limits.keptAbove() && limits.keptBelow()) [best, least] = [found, cost];
     },
   });

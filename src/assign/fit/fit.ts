@@ -31,7 +31,7 @@ export function fit(level: Plan, withoutHolds?: () => Plan): Fitting {
   const levels = level.levels();
   const { tolerance, mostMoves = Infinity } = level.frame.problem.options;
   const previous = previousPlan(level);
-  const { plan, proven } = bestFit(withinTolerance(level, levels, previous), levels);
+  const { plan, proven } = bestFit(withinTolerance(level, levels, previous), levels, tolerance);
   const count = movesOf(plan);
   if (previous === null || count === 0)
     return { plan, moves: { count, bound: 0, least: count, relieved: 0, heldBack: false } };
@@ -41,8 +41,10 @@ export function fit(level: Plan, withoutHolds?: () => Plan): Fitting {
   const relieved = broken < 0 ? 0 : previous.levels()[broken]!;
   if (count > Math.max(mostMoves, least)) {
     const start = withFewMoves(previous, levels, mostMoves);
-    const few = bestFit(settleWell(start), start.levels()).plan;
-    return { plan: few, moves: { count: movesOf(few), bound: forced, least, relieved, heldBack: true } };
+    // It is less level than it should be already, so nothing more is given away.
+    const few = bestFit(settleWell(start, start.levels(), 0), start.levels(), 0).plan;
+    const heldBack = !new Limits(few, levels).keptAbove();
+    return { plan: few, moves: { count: movesOf(few), bound: forced, least, relieved, heldBack } };
   }
   const bound = proven ? count : Math.max(forced, movesBelow(plan.frame, upperLimits(levels, tolerance)));
   return { plan, moves: { count, bound, least, relieved, heldBack: false } };
@@ -60,10 +62,11 @@ function isNotWorse(plan: Plan, other: Plan): boolean {
  * stands. Who is idle in number, and who is forced, stays.
  */
 function withinTolerance(level: Plan, levels: Float64Array, previous: Plan | null): Plan {
-  const fitting = settleWell(level, levels);
+  const { tolerance } = level.frame.problem.options;
+  const fitting = settleWell(level, levels, tolerance);
   const start = previous && repaired(previous, levels);
   if (start === null) return fitting;
-  const steady = settleWell(start, levels);
+  const steady = settleWell(start, levels, tolerance);
   return compare(new Preferences(fitting).total(), new Preferences(steady).total()) < 0 ? fitting : steady;
 }
 
@@ -88,11 +91,12 @@ function levelled(plan: Plan, levels: Float64Array): Plan | null {
 }
 
 /** Local search by moves and swaps of parts; the result has the shares that follow from the people. */
-function settleWell(start: Plan, levels = start.levels()): Plan {
+function settleWell(start: Plan, levels: Float64Array, tolerance: number): Plan {
   const plan = start.copy();
-  new FittingSearch(plan, new Limits(plan, levels)).run();
+  new FittingSearch(plan, new Limits(plan, levels, tolerance)).run();
   const dealt = deal(plan.frame, teamsOf(plan));
-  const limits = new Limits(dealt, levels);
-  const kept = limits.keptAbove() && (limits.keptBelow() || !new Limits(start, levels).keptBelow());
+  const limits = new Limits(dealt, levels, tolerance);
+  const kept =
+    limits.keptAbove() && (limits.keptBelow() || !new Limits(start, levels, tolerance).keptBelow());
   return kept ? dealt : start;
 }

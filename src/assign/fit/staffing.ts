@@ -43,5 +43,8 @@ export function countWays({ candidates, forced, fewest, most }: Frame, j: number
 /** All choices of so many. */
 function choose(of: readonly number[], size: number): number[][] {
   if (size === 0) return [[]];
-  return of.flatMap((one, at) => choose(of.slice(at + 1), size - 1).map((rest) => [one, ...rest]));
+  // The first is one of those after whom enough are left: else a choice of all would take 2^n steps.
+  return of
+    .slice(0, of.length - size + 1)
+    .flatMap((one, at) => choose(of.slice(at + 1), size - 1).map((rest) => [one, ...rest]));
 }

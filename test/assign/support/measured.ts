@@ -14,6 +14,10 @@ export const MEASURED: Readonly<Record<string, Problem>> = {
   'work that is cut, much of it small': quick(cut(8, 12, 9)),
   teams: quick(randomProblem(28, { people: 8, jobs: 30, shared: 40, flexible: 30 })),
   separations: quick(randomProblem(51, { people: 9, jobs: 36, separations: 14, pinned: 10 })),
+  'section, in haste': hasty(section(15, 7, 40)),
+  'part-timers, in haste': hasty(partTimers(section(16, 6, 34))),
+  'sections joined by a few jobs, in haste': hasty(joined(17, 3, 5)),
+  'a bottleneck of two, in haste': hasty(bottleneck(section(18, 7, 40))),
   'a bottleneck of two': quick(bottleneck(section(11, 9, 50))),
   ...Object.fromEntries(
     [8, 13, 17].map((seed) => [`section ${seed}, with proofs`, proven(section(seed, 6, 30))]),
@@ -32,6 +36,11 @@ export const MEASURED: Readonly<Record<string, Problem>> = {
 /** With the effort of a usual run. */
 function quick(problem: Problem): Problem {
   return { ...problem, options: { ...problem.options, effort: 0.25 } };
+}
+
+/** With the effort of thousands of people, which leaves more to those who look on. */
+function hasty(problem: Problem): Problem {
+  return { ...problem, options: { ...problem.options, effort: 0.06 } };
 }
 
 function proven(problem: Problem): Problem {
