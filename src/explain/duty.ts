@@ -3,6 +3,7 @@ import type { Assignment } from '../plan/plan.ts';
 import type { SavedPlan } from '../plan/saved.ts';
 import type { Lack } from '../vocabulary/finding.ts';
 import { rankingFor, type Ranking } from './alternative/ranking.ts';
+import { barsOf, type Bars } from './barred.ts';
 import type { NearPerson } from './explanation.ts';
 import { deciding, nearestOf } from './lacks.ts';
 import { reasonFor, type Reason } from './reason.ts';
@@ -27,6 +28,8 @@ export interface DutyExplanation {
   readonly second: Second | undefined;
   /** Why the owner owns it; undefined where nobody does. */
   readonly reason: Reason | undefined;
+  /** Other assignees and the deputy, as far as they cannot keep it. */
+  readonly barred: readonly { readonly person: Staff; readonly bars: Bars }[];
 }
 
 export function explainDuty(situation: Situation, saved: SavedPlan | undefined, duty: Duty): DutyExplanation {
@@ -46,6 +49,17 @@ export function explainDuty(situation: Situation, saved: SavedPlan | undefined, 
     excluded: excluded.map((entry, i) => ({ ...entry, deciding: decisions[i]! })),
     nearest: candidates.length === 1 ? (second?.nearest ?? nearestOf(excluded)) : [],
     second,
-    reason: assignment ? reasonFor(eligibility, saved, assignment, assignment.owner) : undefined,
+    reason: assignment ? reasonFor(situation, saved, assignment, assignment.owner) : undefined,
+    barred: assignment ? barredOthers(situation, assignment) : [],
   };
+}
+
+function barredOthers(situation: Situation, assignment: Assignment): DutyExplanation['barred'] {
+  const { owner, people, deputy } = assignment;
+  const involved = new Set([...people.map(({ person }) => person), ...(deputy ? [deputy] : [])]);
+  involved.delete(owner);
+  return [...involved].flatMap((person) => {
+    const bars = barsOf(situation, assignment, person);
+    return bars ? [{ person, bars }] : [];
+  });
 }

@@ -30,7 +30,7 @@ export function explainPerson(
   saved: SavedPlan | undefined,
   person: Staff,
 ): PersonExplanation {
-  const { eligibility, plan } = situation;
+  const { plan } = situation;
   const load = plan.loads.find((entry) => entry.person === person);
   return {
     person,
@@ -41,7 +41,7 @@ export function explainPerson(
         duty,
         share,
         isOwner: assignment.owner === person,
-        reason: reasonFor(eligibility, saved, assignment, person),
+        reason: reasonFor(situation, saved, assignment, person),
       };
     }),
     standIns:

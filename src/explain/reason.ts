@@ -1,25 +1,35 @@
-import type { Eligibility } from '../eligibility/eligibility.ts';
 import type { Staff } from '../model/organisation.ts';
 import type { Assignment } from '../plan/plan.ts';
 import { stillValid, type SavedPlan } from '../plan/saved.ts';
+import { barsOf, type Bars } from './barred.ts';
+import type { Situation } from './situation.ts';
 
 /** Why somebody has a duty, out of so many who may do it. */
-export interface Reason {
+export type Reason =
   /** pin: fixed in the file; satu-satunya: nobody else may; semua-calon: all who may share it; tersimpan: kept from the saved plan; merata: the levelling gave it. */
-  readonly kind: 'pin' | 'satu-satunya' | 'semua-calon' | 'tersimpan' | 'merata';
-  readonly candidates: number;
-}
+  | {
+      readonly kind: 'pin' | 'satu-satunya' | 'semua-calon' | 'tersimpan' | 'merata';
+      readonly candidates: number;
+    }
+  /** The saved plan names him, but nothing will do so again. */
+  | { readonly kind: 'terhalang'; readonly candidates: number; readonly bars: Bars };
 
 export function reasonFor(
-  eligibility: Eligibility,
+  situation: Situation,
   saved: SavedPlan | undefined,
-  { duty, people }: Assignment,
+  assignment: Assignment,
   person: Staff,
 ): Reason {
-  const candidates = eligibility.candidates[duty.index]!.length;
-  const isKept = stillValid(eligibility, duty, saved?.entries[duty.index]).includes(person);
+  const { duty, people } = assignment;
+  const { eligibility } = situation;
+  const able = eligibility.candidates[duty.index]!;
+  const candidates = able.length;
+  const bars = barsOf(situation, assignment, person);
+  if (bars) return { kind: 'terhalang', candidates, bars };
   if (duty.pin === person.id) return { kind: 'pin', candidates };
   if (candidates === 1) return { kind: 'satu-satunya', candidates };
-  if (people.length === candidates) return { kind: 'semua-calon', candidates };
+  if (able.every((one) => people.some((share) => share.person === one)))
+    return { kind: 'semua-calon', candidates };
+  const isKept = stillValid(eligibility, duty, saved?.entries[duty.index]).includes(person);
   return { kind: isKept ? 'tersimpan' : 'merata', candidates };
 }

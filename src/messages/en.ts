@@ -1,6 +1,7 @@
 import type { Severity } from '../vocabulary/finding.ts';
 import type { Messages } from './id.ts';
 import { alternative } from './en/alternative.ts';
+import { barred } from './en/barred.ts';
 import { cellFindings } from './en/cell-findings.ts';
 import { importFindings } from './en/import-findings.ts';
 import { importTexts } from './en/import-texts.ts';
@@ -235,7 +236,7 @@ export const en: Messages = {
     capacity: (minutes, share) =>
       `Capacity: ${counted(minutes, 'minute', 'minutes')} a year (present ${share}).`,
     load: (minutes, share, time) =>
-      `Load: ${counted(minutes, 'minute', 'minutes')} a year (${share}); the work of one day is done at ${time}.`,
+      `Load: ${counted(minutes, 'minute', 'minutes')} a year (${share}); the work of one day is done ${time === undefined ? 'only past midnight' : `at ${time}`}.`,
     absent: (reason) => `Absent all year (${reason}): not a candidate and not idle.`,
     duty: 'Duty',
     share: 'Share',
@@ -270,6 +271,8 @@ export const en: Messages = {
   },
 
   alternative,
+
+  barred,
 
   diff: {
     same: 'The two plans are the same.',

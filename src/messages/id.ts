@@ -1,6 +1,7 @@
 import type { Severity } from '../vocabulary/finding.ts';
 import type { ChangeMode } from '../vocabulary/scales.ts';
 import { alternative } from './id/alternative.ts';
+import { barred } from './id/barred.ts';
 import { cellFindings } from './id/cell-findings.ts';
 import { importFindings } from './id/import-findings.ts';
 import { importTexts } from './id/import-texts.ts';
@@ -106,7 +107,7 @@ export const id = {
         ? 'Semua tugas dibagi kembali (--ubah semua); pembagian tersimpan hanya diikuti sejauh beban tetap merata.'
         : `Pembagian tersimpan dipertahankan dengan --ubah ${mode}${released > 0 ? `; ${number(released)} penugasan dilepas agar tidak ada yang tersisa atau menganggur` : ''}.`,
     moves: (moved: number, bound: number): string =>
-      `${number(moved)} penugasan berpindah dari pemegangnya yang masih dapat memegangnya${bound === moved ? '; lebih sedikit tidak mungkin' : bound > 1 ? `; kurang dari ${number(bound)} tidak mungkin` : ''}.`,
+      `${number(moved)} penugasan dipindahkan, padahal pemegang lamanya masih dapat mengerjakannya${bound === moved ? '; lebih sedikit tidak mungkin' : bound > 1 ? `; kurang dari ${number(bound)} tidak mungkin` : ''}.`,
     heldBack: (what: string): string => `--maks-pindah menahan pembagian ini: ${what}.`,
     heldWithin: (most: number, what: string): string =>
       `Dengan paling banyak ${number(most)} perpindahan tidak ditemukan pembagian yang lebih merata: ${what}.`,
@@ -231,8 +232,9 @@ export const id = {
     },
     capacity: (minutes: string, share: string): string =>
       `Kapasitas ${minutes} menit setahun (hadir ${share}).`,
-    load: (minutes: string, share: string, time: string): string =>
-      `Beban ${minutes} menit setahun (${share}); beban sehari selesai pukul ${time}.`,
+    /** `time`: undefined past midnight. */
+    load: (minutes: string, share: string, time: string | undefined): string =>
+      `Beban ${minutes} menit setahun (${share}); beban sehari ${time === undefined ? 'baru selesai lewat tengah malam' : `selesai pukul ${time}`}.`,
     noLoad: 'Tidak ada beban.',
     absent: (reason: string): string =>
       `Tidak hadir sepanjang tahun (${reason}): tidak menjadi calon dan tidak dihitung menganggur.`,
@@ -273,6 +275,8 @@ export const id = {
   },
 
   alternative,
+
+  barred,
 
   diff: {
     same: 'Kedua pembagian sama.',

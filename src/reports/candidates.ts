@@ -24,9 +24,13 @@ export function candidateBlocks(
   if (rows.length === 0) return [];
   const explained = ranking.kind === 'dihitung' ? words.computed : words.estimated(duty.code);
   const isRenewed = ranking.kind === 'dihitung' && ranking.isRenewed;
+  const pinned =
+    duty.pin !== undefined && rows.length > 1
+      ? [`${words.pinned(duty.pin, duty.code)} ${words.pinReplacedInTable}`]
+      : [];
   return [
     { kind: 'heading', level: 2, text: explain.candidates(rows.length) },
-    ...[...(rows.length > 1 ? [explained] : []), ...(isRenewed ? [words.renewed] : [])].map(
+    ...[...(rows.length > 1 ? [explained] : []), ...(isRenewed ? [words.renewed] : []), ...pinned].map(
       (words): Block => ({ kind: 'paragraph', text: words }),
     ),
     {

@@ -30,12 +30,11 @@ export function changeBlocks(
   allShownBy?: string,
 ): Block[] {
   const { report } = messages;
-  const heading: Block = { kind: 'heading', level: 2, text: title };
-  if (changes.length === 0) return [heading, { kind: 'paragraph', text: report.noChange }];
+  if (changes.length === 0) return [{ kind: 'paragraph', text: report.noChange }];
   const of = (kind: Change['kind']): Change[] => changes.filter((change) => change.kind === kind);
   const [added, moved, dropped] = [of('baru').length, of('pindah').length, of('lepas').length];
   return [
-    heading,
+    { kind: 'heading', level: 2, text: title },
     { kind: 'paragraph', text: report.changed(added, moved, dropped) },
     ...list(
       changes.filter(({ kind }) => kind !== 'pengganti'),

@@ -78,13 +78,13 @@ function idOf({ id }: Staff): string {
 }
 
 function levelPhrase(
-  { rank, before, after, isTolerated, tendency }: LoadDifference,
+  { rank, before, after, isTolerated, isWithin }: LoadDifference,
   tolerance: number,
   words: Messages['alternative'],
 ): string {
   const figures = [before.utilisation, before.person.id, after.utilisation, after.person.id] as const;
   const phrase = rank === 1 ? words.highest(...figures) : words.level(rank, ...figures);
-  return tendency > 0 && isTolerated ? `${phrase}${words.tolerated(tolerance)}` : phrase;
+  return isTolerated && isWithin ? `${phrase}${words.tolerated(tolerance)}` : phrase;
 }
 
 function loadPhrase({ loads }: Comparison['outcome'], { alternative: words }: Messages): string {

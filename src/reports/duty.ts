@@ -1,7 +1,8 @@
 import type { DutyExplanation } from '../explain/duty.ts';
 import type { Messages } from '../messages/id.ts';
-import type { Organisation } from '../model/organisation.ts';
+import type { Organisation, Staff } from '../model/organisation.ts';
 import { groupBy } from '../vocabulary/collections.ts';
+import { barredPhrase, heirSentences, reasonPhrase } from './barred.ts';
 import { candidateBlocks } from './candidates.ts';
 import type { Block, Document } from './document.ts';
 
@@ -31,7 +32,7 @@ export function dutyReport(
       ...stageBlocks(explanation, messages),
       ...(assignment
         ? [
-            paragraph(explain.owner(assignment.owner.id, because(explanation, messages))),
+            ...ownerBlocks(explanation, assignment.owner, messages),
             ...(assignment.people.length > 1
               ? [paragraph(explain.shared(assignment.people.map(({ person }) => person.id).join(', ')))]
               : []),
@@ -119,6 +120,15 @@ function secondBlocks({ second }: DutyExplanation, { relief, remedy }: Messages)
   return [{ kind: 'paragraph', text: relief.second(second.remedies.map(remedy)) }];
 }
 
-function because({ reason }: DutyExplanation, { explain }: Messages): string {
-  return reason ? explain.reasons[reason.kind](reason.candidates) : '';
+/** The owner and why, to whom it will go where that no longer holds, and who else cannot keep a part in it. */
+function ownerBlocks({ duty, reason, barred }: DutyExplanation, owner: Staff, messages: Messages): Block[] {
+  const others = barred.map(({ person, bars }) =>
+    messages.barred.other(person.id, barredPhrase(bars, messages)),
+  );
+  const later = [...(reason ? heirSentences(duty, owner, reason, messages) : []), ...others];
+  const because = reason ? reasonPhrase(reason, messages) : '';
+  return [
+    { kind: 'paragraph', text: messages.explain.owner(owner.id, because) },
+    ...later.map((text): Block => ({ kind: 'paragraph', text, tone: 'warn' })),
+  ];
 }

@@ -2,6 +2,7 @@ import type { PersonExplanation } from '../explain/person.ts';
 import type { Messages } from '../messages/id.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { finishTimeOfDay } from '../model/work-time.ts';
+import { reasonPhrase } from './barred.ts';
 import { text, type Block, type Cell, type Document } from './document.ts';
 import { groupBy } from '../vocabulary/collections.ts';
 import { loadTone } from './load-tone.ts';
@@ -31,7 +32,7 @@ export function personReport(
     };
   }
   const { workTime } = organisation;
-  const finish = finishTimeOfDay(workTime, load.utilisation) ?? messages.report.nextDay;
+  const finish = finishTimeOfDay(workTime, load.utilisation);
   return {
     blocks: [
       heading,
@@ -94,7 +95,7 @@ function dutyTable({ duties }: PersonExplanation, messages: Messages): Block[] {
     text(explain.roles[isOwner ? 'penanggung-jawab' : 'petugas']),
     text(percent(share.portion)),
     text(messages.number(share.minutes)),
-    text(explain.reasons[reason.kind](reason.candidates)),
+    text(reasonPhrase(reason, messages)),
   ]);
   return [
     {

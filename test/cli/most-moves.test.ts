@@ -18,7 +18,7 @@ const bagi = ['bagi', '--ubah', 'semua'];
 
 test('the limit holds, and the report says that it does', async () => {
   const free = await runIn(saved, bagi);
-  expect(free.out).toContain('1 penugasan berpindah dari pemegangnya yang masih dapat memegangnya');
+  expect(free.out).toContain('1 penugasan dipindahkan, padahal pemegang lamanya masih dapat mengerjakannya');
   expect(free.out).not.toContain('--maks-pindah menahan');
   const held = await runIn(saved, [...bagi, '--maks-pindah', '0']);
   expect(held.out).toContain('--maks-pindah menahan pembagian ini: beban tertingginya');

@@ -349,8 +349,8 @@ describe('what decides', () => {
     [[load(1, true), moves, scatter], level, { kind: 'lebih-buruk', level: 'sebaran' }],
     [[load(1, true), moves, scatter], saved, { kind: 'tersimpan' }],
     [[load(1, false)], saved, { kind: 'lebih-buruk', level: 'beban' }],
-    [[load(1, true), moves], level, { kind: 'setara' }],
-    [[], undefined, { kind: 'setara' }],
+    [[load(1, true), moves], level, { kind: 'setara', isWithin: false }],
+    [[], undefined, { kind: 'setara', isWithin: false }],
   ])('%#', (differences, reason, expected) => {
     expect(decisiveOf(differences, reason)).toEqual(expected);
   });

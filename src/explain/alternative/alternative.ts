@@ -4,7 +4,7 @@ import { reasonFor, type Reason } from '../reason.ts';
 import type { Situation } from '../situation.ts';
 import { basisOf } from './basis.ts';
 import { divideWith, groupOf } from './group.ts';
-import { outcomeOf, type Outcome } from './outcome.ts';
+import { outcomeOf, ownerIn, type Outcome } from './outcome.ts';
 import type { SavedPlan } from '../../plan/saved.ts';
 
 /** Why a duty is not this person's, and what would become of the plan if it were. */
@@ -15,6 +15,8 @@ export interface Alternative {
   readonly owner: { readonly person: Staff; readonly reason: Reason } | undefined;
   /** The file fixes this person as owner instead. */
   readonly pinned: Staff | undefined;
+  /** A plan is saved, so that what is divided anew is not what a plain `bagi` makes. */
+  readonly isSaved: boolean;
   readonly answer: Answer;
 }
 
@@ -23,6 +25,8 @@ export type Answer =
   | { readonly kind: 'penanggung-jawab' }
   /** He has a part of it: only the name of the owner would change, not the loads. */
   | { readonly kind: 'petugas' }
+  /** The saved plan gives it to somebody else, but dividing everything anew to him. */
+  | { readonly kind: 'pembagian-baru' }
   /** He may do it: the plan with him as the owner. */
   | ({ readonly kind: 'calon' } & Comparison)
   /**
@@ -39,6 +43,8 @@ export type Answer =
 
 export interface Comparison {
   readonly outcome: Outcome;
+  /** Who owns the duty in the plan without the choice. */
+  readonly owner: Staff | undefined;
   /** The comparison is not with the saved plan but with what the engine would make of it today. */
   readonly isRenewed: boolean;
 }
@@ -57,9 +63,10 @@ export function alternativeFor(
     duty,
     person,
     owner: assignment
-      ? { person: assignment.owner, reason: reasonFor(eligibility, saved, assignment, assignment.owner) }
+      ? { person: assignment.owner, reason: reasonFor(situation, saved, assignment, assignment.owner) }
       : undefined,
     pinned: pinned === person ? undefined : pinned,
+    isSaved: saved !== undefined,
     answer: answerFor(situation, duty, person),
   };
 }
@@ -75,15 +82,17 @@ function answerFor(situation: Situation, duty: Duty, person: Staff): Answer {
     return { kind: 'tidak-memenuhi', lacking, loads, mended: ifMended(situation, duty, person) };
   }
   if (assignment?.people.some((share) => share.person === person)) return { kind: 'petugas' };
-  return { kind: 'calon', ...asOwner(situation, duty, person) };
+  return asOwner(situation, duty, person);
 }
 
-function asOwner(situation: Situation, duty: Duty, person: Staff): Comparison {
+function asOwner(situation: Situation, duty: Duty, person: Staff): Answer {
   const group = groupOf(situation, duty)!;
   const { division, isRenewed } = basisOf(situation, group);
+  const owner = ownerIn(group, division);
+  if (owner === person) return { kind: 'pembagian-baru' };
   const pin = group.people.indexOf(person);
   const then = divideWith(group, { ...group.problem.jobs[group.place]!, pin });
-  return { outcome: outcomeOf(group, division, then), isRenewed };
+  return { kind: 'calon', outcome: outcomeOf(group, division, then), owner, isRenewed };
 }
 
 /** Undefined where nothing can be supposed: he is away, or the duty is fixed on somebody. */
@@ -99,6 +108,7 @@ function ifMended(
   const then = divideWith(group, group.problem.jobs[group.place]!);
   return {
     outcome: outcomeOf(group, division, then),
+    owner: ownerIn(group, division),
     isRenewed,
     gets: then.teams[group.place]!.includes(newcomer),
   };

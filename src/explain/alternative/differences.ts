@@ -26,6 +26,8 @@ export interface LoadDifference {
   readonly after: LevelOf;
   /** Within toleransi_merata, which counts as equally level; see `levelCosts`. */
   readonly isTolerated: boolean;
+  /** The two figures themselves differ by no more than toleransi_merata. */
+  readonly isWithin: boolean;
 }
 
 export interface LevelOf {
@@ -96,6 +98,7 @@ function loadDifference({ people, problem }: DutyGroup, before: Worth, after: Wo
     const { person, utilisation } = levels[first]!;
     return { person: people[person]!, utilisation };
   };
+  const { tolerance } = problem.options;
   return [
     {
       level: 'beban',
@@ -103,7 +106,8 @@ function loadDifference({ people, problem }: DutyGroup, before: Worth, after: Wo
       rank: first + 1,
       before: levelOf(before),
       after: levelOf(after),
-      isTolerated: levelCosts(before, after, problem.options.tolerance).every((cost) => cost === 0),
+      isTolerated: levelCosts(before, after, tolerance).every((cost) => cost === 0),
+      isWithin: Math.abs(changes[first]!) <= tolerance + EQUAL,
     },
   ];
 }

@@ -28,15 +28,20 @@ export interface LoadChange {
 
 export function outcomeOf(group: DutyGroup, base: Division, then: Division): Outcome {
   const worth = worthOf(group, then);
-  const owner = then.teams[group.place]![0];
   return {
-    owner: owner === undefined ? undefined : group.people[owner]!,
+    owner: ownerIn(group, then),
     differences: differencesOf(group, base, then),
     loads: loadChanges(group, base, then),
     moves: movesBetween(group, base, then),
     highest: worth.levels[0]!.utilisation,
     worth,
   };
+}
+
+/** Who owns the duty in question; undefined where nobody does. */
+export function ownerIn({ people, place }: DutyGroup, { teams }: Division): Staff | undefined {
+  const owner = teams[place]![0];
+  return owner === undefined ? undefined : people[owner]!;
 }
 
 function loadChanges({ people, problem }: DutyGroup, base: Division, then: Division): LoadChange[] {

@@ -1,7 +1,10 @@
 import type { Messages } from '../id.ts';
-import { count, duties, list, meant, percent, quote } from './words.ts';
+import { count, duties, list, meant, others, percent, quote } from './words.ts';
 
 const people = (ids: readonly string[]): string => list(ids, 12);
+
+/** More moves than this are only counted. */
+const MOST_MOVES = 5;
 
 /** "rises from 93.0% (analis-2) to 97.0% (analis-5)" */
 const change = (before: number, ofBefore: string, after: number, ofAfter: string): string =>
@@ -21,12 +24,12 @@ export const alternative: Messages['alternative'] = {
     'The saved plan is no longer what would be made now. This choice is therefore compared with what "bagihabis bagi --ubah semua" makes, not with the saved plan.',
   cannot: (person, duty, lacks) => `${person} cannot do ${duty}: ${lacks}.`,
   today: (loads) => `Loads today: ${list(loads.map(([person, share]) => `${person} ${percent(share, 1)}`))}.`,
-  mended: (duty, level) =>
+  mended: (duty, level, isSaved) =>
     level === undefined
-      ? `If that were mended, ${duty} could go to this person:`
-      : `If that were mended, ${duty} would go to this person, for the plan is then better in this: ${level}.`,
+      ? `If that were mended, ${duty} could go to this person${anew(isSaved)}:`
+      : `If that were mended, ${duty} would go to this person${anew(isSaved)}, for the plan is then better in this: ${level}.`,
   mendedInVain: (duty) =>
-    `Even if that were mended, ${duty} would not go to this person: the present plan is at least as good.`,
+    `Even if that were mended, this person would not become the owner of ${duty}: the plan without is at least as good.`,
   chosen: (duty, owner) =>
     `With this person as the owner of ${duty}${owner === undefined ? '' : `, and not ${owner}`}:`,
   ownUnowned: (duty) =>
@@ -45,7 +48,11 @@ export const alternative: Messages['alternative'] = {
       20,
     )}; the others stay`,
   noLoads: 'the loads of all stay',
-  moves: (moves) => `what moves along: ${moves.map(move).join('; ')}`,
+  moves: (moves) =>
+    `what moves along: ${[
+      ...moves.slice(0, MOST_MOVES).map(move),
+      ...(moves.length > MOST_MOVES ? [`and ${others(moves.length - MOST_MOVES)}`] : []),
+    ].join('; ')}`,
   noMoves: 'no other duty moves',
   'bagian-sendiri': (steps) =>
     `people of other sections hold ${duties(Math.abs(steps))} ${steps > 0 ? 'more' : 'fewer'}`,
@@ -69,18 +76,25 @@ export const alternative: Messages['alternative'] = {
     sebaran: 'one person for one fungsi and sub kegiatan',
   },
   worse: (level) => `What decides: ${level}. There this choice is worse.`,
-  better: (level, duty, person) =>
-    `As to ${level} this choice is better; the search did not find it by itself. To use it write "penanggung_jawab: ${person}" at ${duty}.`,
+  better: (level, duty, person, isSaved) =>
+    `As to ${level} this choice is better, and worth using: write "penanggung_jawab: ${person}" at ${duty}, then run "bagihabis bagi${isSaved ? ' --ubah semua' : ''}".${isSaved ? ' Without --ubah semua the other duties stay as far as possible, so that loads may differ.' : ''}`,
   kept: (owner) =>
     `In what counts more this choice is no worse. ${owner} is kept from the saved plan, for as little as possible is to change.`,
-  equal: (owner) =>
-    `This choice is as good. Of equally good ones that found first is used, and candidates are tried in the order of their ids; hence ${owner}.`,
+  equal: (owner, tolerance) =>
+    `${tolerance === undefined ? '' : `Loads that differ within toleransi_merata (${percent(tolerance, 1)}) count as equally level. `}This choice is as good; of equally good ones that found first is used, which is the one with ${owner}.`,
+  anew: (person) =>
+    `A new plan with "bagihabis bagi --ubah semua" does give it to ${person}. Without --ubah semua the saved plan is kept as far as possible.`,
+  pinReplacedInTable: 'The list below supposes that this is changed.',
   computed: 'Computed by dividing this group anew once for each candidate, with that person as the owner.',
   estimated: (duty) =>
     `This group is too large to be divided anew for each candidate. The figures below are estimates: the rest of the plan is taken to stay. To have one candidate really computed: bagihabis jelaskan ${duty} --mengapa-bukan ID.`,
   highestThen: (share) => `highest load in this group ${percent(share)}`,
   movesThen: (moved) => `${count(moved, 'other duty', 'other duties')} moved along`,
 };
+
+function anew(isSaved: boolean): string {
+  return isSaved ? ' with "bagihabis bagi --ubah semua"' : '';
+}
 
 function move({ duty, from, to }: Parameters<Messages['alternative']['moves']>[0][number]): string {
   if (to.length === 0) return `${duty} no longer with ${people(from)}`;

@@ -2,6 +2,9 @@ import { list, number, percent, quote, meant } from './words.ts';
 
 const people = (ids: readonly string[]): string => list(ids, 12);
 
+/** More moves than this are only counted. */
+const MOST_MOVES = 5;
+
 /** "naik dari 93,0 % (analis-2) menjadi 97,0 % (analis-5)" */
 const change = (before: number, ofBefore: string, after: number, ofAfter: string): string =>
   `${after > before ? 'naik' : 'turun'} dari ${percent(before, 1)} (${ofBefore}) menjadi ${percent(after, 1)} (${ofAfter})`;
@@ -25,13 +28,13 @@ export const alternative = {
     `${person} tidak dapat mengerjakan ${duty}: ${lacks}.`,
   today: (loads: readonly (readonly [person: string, share: number])[]): string =>
     `Beban sekarang: ${list(loads.map(([person, share]) => `${person} ${percent(share, 1)}`))}.`,
-  /** `level`: what becomes better; undefined where nothing does. */
-  mended: (duty: string, level: string | undefined): string =>
+  /** `level`: what becomes better, undefined where nothing does; `isSaved`: a saved plan stands in the way. */
+  mended: (duty: string, level: string | undefined, isSaved: boolean): string =>
     level === undefined
-      ? `Bila itu terpenuhi, ${duty} dapat diberikan kepadanya:`
-      : `Bila itu terpenuhi, ${duty} diberikan kepadanya, karena pembagian menjadi lebih baik dalam hal ${level}:`,
+      ? `Bila itu terpenuhi, ${duty} dapat diberikan kepadanya${anew(isSaved)}:`
+      : `Bila itu terpenuhi, ${duty} diberikan kepadanya${anew(isSaved)}, karena pembagian menjadi lebih baik dalam hal ${level}:`,
   mendedInVain: (duty: string): string =>
-    `Bila itu terpenuhi pun, ${duty} tidak jatuh kepadanya: pembagian yang sekarang paling tidak sama baiknya.`,
+    `Bila itu terpenuhi pun, ia tidak menjadi penanggung jawab ${duty}: pembagian tanpa dia sekurang-kurangnya sama baiknya.`,
   chosen: (duty: string, owner: string | undefined): string =>
     `Bila ia yang memegang ${duty}${owner === undefined ? '' : `, bukan ${owner}`}:`,
   ownUnowned: (duty: string): string =>
@@ -59,7 +62,11 @@ export const alternative = {
       readonly from: readonly string[];
       readonly to: readonly string[];
     }[],
-  ): string => `yang ikut berpindah: ${moves.map(move).join('; ')}`,
+  ): string =>
+    `yang ikut berpindah: ${[
+      ...moves.slice(0, MOST_MOVES).map(move),
+      ...(moves.length > MOST_MOVES ? [`dan ${number(moves.length - MOST_MOVES)} lainnya`] : []),
+    ].join('; ')}`,
   noMoves: 'tidak ada tugas lain yang berpindah',
   'bagian-sendiri': (steps: number): string =>
     `pegawai bagian lain memegang ${number(Math.abs(steps))} tugas ${steps > 0 ? 'lebih banyak' : 'lebih sedikit'}`,
@@ -83,12 +90,16 @@ export const alternative = {
     sebaran: 'satu orang untuk satu fungsi dan sub kegiatan',
   },
   worse: (level: string): string => `Yang menentukan: ${level}. Dalam hal itu pilihan ini lebih buruk.`,
-  better: (level: string, duty: string, person: string): string =>
-    `Dalam hal ${level} pilihan ini lebih baik; pencarian tidak menemukannya sendiri. Untuk memakainya tulis "penanggung_jawab: ${person}" pada ${duty}.`,
+  better: (level: string, duty: string, person: string, isSaved: boolean): string =>
+    `Dalam hal ${level} pilihan ini lebih baik, sehingga layak dipakai: tulis "penanggung_jawab: ${person}" pada ${duty}, lalu jalankan "bagihabis bagi${isSaved ? ' --ubah semua' : ''}".${isSaved ? ' Tanpa --ubah semua tugas lain dipertahankan sedapat mungkin, sehingga bebannya dapat berbeda.' : ''}`,
   kept: (owner: string): string =>
     `Dalam hal yang lebih utama pilihan ini tidak lebih buruk. ${owner} dipertahankan dari pembagian tersimpan, karena sedapat mungkin tidak ada yang berubah.`,
-  equal: (owner: string): string =>
-    `Pilihan ini sama baiknya. Di antara yang sama baik dipakai yang ditemukan lebih dahulu, dan calon diperiksa menurut urutan id; karena itu ${owner}.`,
+  /** `tolerance`: where loads differ, but within it. */
+  equal: (owner: string, tolerance: number | undefined): string =>
+    `${tolerance === undefined ? '' : `Selisih beban dalam batas toleransi_merata (${percent(tolerance, 1)}) dianggap sama merata. `}Pilihan ini sama baiknya; di antara yang sama baik dipakai yang ditemukan lebih dahulu, yaitu dengan ${owner}.`,
+  anew: (person: string): string =>
+    `Pembagian baru dengan "bagihabis bagi --ubah semua" memang memberikannya kepada ${person}. Tanpa --ubah semua pembagian tersimpan dipertahankan sedapat mungkin.`,
+  pinReplacedInTable: 'Daftar berikut mengandaikan ketetapan itu diganti.',
   computed:
     'Dihitung dengan membagi ulang kelompok ini sekali bagi tiap calon, dengan ia sebagai penanggung jawab.',
   estimated: (duty: string): string =>
@@ -96,6 +107,11 @@ export const alternative = {
   highestThen: (share: number): string => `beban tertinggi di kelompok ini ${percent(share)}`,
   movesThen: (count: number): string => `${number(count)} tugas lain ikut berpindah`,
 };
+
+/** Which command it takes where a plan is saved. */
+function anew(isSaved: boolean): string {
+  return isSaved ? ' oleh "bagihabis bagi --ubah semua"' : '';
+}
 
 function move({
   duty,
