@@ -84,11 +84,15 @@ function usesByChange(
   return byChange;
 }
 
-/** Duties whose fixed owner may do them, and leaves his place to somebody else. */
+/**
+ * Duties whose fixed owner leaves his place to somebody else. If he may not do his duty as things stand, what opens it
+ * to others could let him in too, and bind him again.
+ */
 function pinsGivenUp(ways: Ways, opened: Opened, peopleAt: Arrangement['peopleAt']): Duty[] {
   return ways.organisation.duties.filter((duty) => {
-    if (duty.pin === undefined || opened.isBlockedAtFirst(duty) || opened.pinOf(duty)) return false;
+    if (duty.pin === undefined || !opened.changes.has(ways.releasing(duty))) return false;
     const here = peopleAt(duty);
-    return here.length > 0 && !here.includes(ways.eligibility.pin(duty)!.person.index);
+    if (here.includes(ways.eligibility.pin(duty)!.person.index)) return false;
+    return here.length > 0 || opened.isBlockedAtFirst(duty);
   });
 }

@@ -2,28 +2,53 @@ import type { Duty, Staff } from '../../model/organisation.ts';
 import { cheapest } from './cheapest.ts';
 import type { Needs, Shortfall } from './needs.ts';
 import type { Opened } from './opened.ts';
+import type { Demand } from './pools.ts';
 import type { Crowd } from './seating.ts';
 
 /** A crowd of more than so many is looked at in part. */
 const MOST_PEOPLE = 50;
 
-/** Adds the cheapest changes for one thing after the other until nothing is left over that can be mended. */
+/** Adds the cheapest changes for one thing after the other until nothing is left over that it can mend. */
 export function complete(needs: Needs, made: ReadonlySet<number>): Set<number> {
   const changes = new Set(made);
+  const givenUp = new Set<number>();
   for (;;) {
     const shortfall = needs.after(changes);
-    const { unowned, crowds } = shortfall;
-    if (unowned.length === 0 && crowds.length === 0) return changes;
+    const { unowned, demands, opened } = shortfall;
+    const isOver = ({ crowds }: Demand): boolean => crowds.every(({ idle }) => givenUp.has(idle));
+    if (unowned.length === 0 && demands.every(isOver)) return changes;
     for (const duty of unowned) own(needs, shortfall, duty, changes);
     // A new duty may be what somebody idle waits for.
     if (unowned.length > 0) continue;
     const helped = new Set<number>();
-    for (const crowd of crowds) {
-      // Crowds that meet may be helped by one and the same change.
-      if (![...crowd.duties].some((duty) => helped.has(duty))) occupy(needs, shortfall, crowd, changes);
-      for (const duty of crowd.duties) helped.add(duty);
+    for (const demand of demands) {
+      for (const crowd of nextOf(needs, opened, demand, changes, givenUp)) {
+        // Crowds that meet may be helped by one and the same change.
+        if (![...crowd.duties].some((duty) => helped.has(duty))) {
+          const { ids } = remedyFor(needs, opened, crowd, changes);
+          if (!ids) givenUp.add(crowd.idle);
+          for (const id of ids ?? []) changes.add(id);
+        }
+        for (const duty of crowd.duties) helped.add(duty);
+      }
     }
   }
+}
+
+/** As many crowds as are to be helped; where there is a choice and few to choose from, those for whom it takes least. */
+function nextOf(
+  needs: Needs,
+  opened: Opened,
+  { crowds, spare }: Demand,
+  changes: ReadonlySet<number>,
+  givenUp: ReadonlySet<number>,
+): readonly Crowd[] {
+  const open = crowds.filter(({ idle }) => !givenUp.has(idle));
+  if (spare === 0 || !needs.isWide) return open.slice(0, crowds.length - spare);
+  const costs = new Map(open.map((crowd) => [crowd, remedyFor(needs, opened, crowd, changes).cost]));
+  return open
+    .toSorted((one, other) => (costs.get(one) === costs.get(other) ? 0 : costs.get(one)! - costs.get(other)!))
+    .slice(0, crowds.length - spare);
 }
 
 /** Without what the others make superfluous, the dearest first. */
@@ -55,20 +80,18 @@ function own(needs: Needs, { opened }: Shortfall, duty: Duty, changes: Set<numbe
   for (const id of best ?? []) changes.add(id);
 }
 
-function occupy(
+/** The cheapest changes that help a crowd; undefined where none is found. */
+function remedyFor(
   needs: Needs,
-  { opened }: Shortfall,
-  { idle, people, duties }: Crowd,
-  changes: Set<number>,
-): void {
+  opened: Opened,
+  { people, duties }: Crowd,
+  changes: ReadonlySet<number>,
+): { readonly ids: readonly number[] | undefined; readonly cost: number } {
   const { organisation, catalogue } = needs.ways;
   const reached = [...duties].map((duty) => organisation.duties[duty]!);
   const shared = reached.map((duty) => needs.ways.sharing(duty));
   const sharing = shared.find((id) => id !== undefined && !changes.has(id));
-  if (sharing !== undefined) {
-    changes.add(sharing);
-    return;
-  }
+  if (sharing !== undefined) return { ids: [sharing], cost: catalogue.cost([sharing]) };
   const pinned = reached.filter((duty) => opened.pinOf(duty));
   const spare = pinned.find((duty) => hasMoreThan(needs, opened, duty)) ?? pinned[0];
   const released = spare && [needs.ways.releasing(spare)];
@@ -86,8 +109,7 @@ function occupy(
       if (cost < bestCost) [best, bestCost] = [ids, cost];
     }
   }
-  if (!best) needs.hopelessPeople.add(idle);
-  for (const id of best ?? []) changes.add(id);
+  return { ids: best, cost: bestCost };
 }
 
 /** Whether the fixed owner of a duty has another one that is fixed on him: without this one he is not idle. */

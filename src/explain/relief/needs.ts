@@ -1,5 +1,6 @@
 import { isPresent, type Duty, type Staff } from '../../model/organisation.ts';
 import { Opened } from './opened.ts';
+import { demandsOf, poolsOf, type Demand, type Pool } from './pools.ts';
 import { Seating, type Crowd } from './seating.ts';
 import type { Alternatives, Ways } from './ways.ts';
 
@@ -8,7 +9,7 @@ export interface Shortfall {
   readonly opened: Opened;
   readonly seating: Seating;
   readonly unowned: readonly Duty[];
-  readonly crowds: readonly Crowd[];
+  readonly demands: readonly Demand[];
 }
 
 /** What is to be mended: duties that nobody may do, and people who share too few places. */
@@ -16,12 +17,12 @@ export class Needs {
   readonly ways: Ways;
   /** Everybody is thought of for everything; else only who is near. */
   readonly isWide: boolean;
-  /** What no change mends: nobody can be let in, or the people outnumber all that they could ever have. */
+  /** What no change mends: nobody can be let in. */
   readonly hopelessDuties = new Set<Duty>();
-  readonly hopelessPeople = new Set<number>();
   readonly present: readonly Staff[];
   private readonly unownedAtFirst: readonly Duty[];
   private readonly seatedAtFirst: Seating;
+  private readonly pools: readonly Pool[];
 
   constructor(ways: Ways, isWide: boolean) {
     const opened = new Opened(ways);
@@ -30,6 +31,7 @@ export class Needs {
     this.present = ways.organisation.staff.filter(isPresent);
     this.unownedAtFirst = ways.organisation.duties.filter((duty) => !opened.isOwnable(duty));
     this.seatedAtFirst = new Seating(opened);
+    this.pools = poolsOf(ways, this.present);
   }
 
   /** How many duties and people have nobody and nothing as things stand. */
@@ -54,7 +56,7 @@ export class Needs {
       unowned: this.unownedAtFirst.filter(
         (duty) => !opened.isOwnable(duty) && !this.hopelessDuties.has(duty),
       ),
-      crowds: seating.crowds.filter(({ idle }) => !this.hopelessPeople.has(idle)),
+      demands: demandsOf(this.pools, seating.crowds),
     };
   }
 
@@ -73,20 +75,22 @@ export class Needs {
   }
 
   /**
-   * For each thing that is left over, changes of which every set that mends it has at least one more: a need. What
-   * has no such changes is hopeless from then on.
+   * For each thing that is left over, changes of which every set that mends it has at least one more: a need. A duty
+   * that has no such changes is hopeless from then on. Of crowds of which some may be left so many go together that not
+   * all of them may.
    */
-  of({ opened, unowned, crowds }: Shortfall): number[][] {
+  of({ opened, unowned, demands }: Shortfall): number[][] {
     const needs: number[][] = [];
     for (const duty of unowned) {
       const need = this.needOfDuty(opened, duty);
       if (need.length === 0) this.hopelessDuties.add(duty);
       else needs.push(need);
     }
-    for (const crowd of crowds) {
-      const need = this.needOfCrowd(opened, crowd);
-      if (need.length === 0) this.hopelessPeople.add(crowd.idle);
-      else needs.push(need);
+    for (const { crowds, spare } of demands) {
+      for (let first = 0; first + spare < crowds.length; first += spare + 1) {
+        const need = this.needOfCrowds(opened, crowds.slice(first, first + spare + 1));
+        if (need.length > 0) needs.push(need);
+      }
     }
     return needs;
   }
@@ -112,7 +116,9 @@ export class Needs {
   }
 
   /** A place more at one of their duties, one that nobody is fixed on, or another duty for one of them. */
-  private needOfCrowd(opened: Opened, { people, duties }: Crowd): number[] {
+  private needOfCrowds(opened: Opened, crowds: readonly Crowd[]): number[] {
+    const people = new Set(crowds.flatMap((crowd) => crowd.people));
+    const duties = new Set(crowds.flatMap((crowd) => [...crowd.duties]));
     const { staff, duties: all } = this.ways.organisation;
     const need = new Set<number>();
     for (const index of duties) {

@@ -23,7 +23,10 @@ const WORK = 500_000;
 /** More changes are not gone through once more one by one. */
 const MOST_PRUNED = 60;
 
-/** A smallest set of changes after which every duty is owned and nobody idle, for the organisation as a whole. */
+/**
+ * A smallest set of changes after which every duty is owned and nobody idle, for the organisation as a whole: where that
+ * cannot be, after which as few are unowned and idle as after any set.
+ */
 export interface Relief {
   /** How many elementary changes there are; two levels of a competence are two. */
   readonly count: number;
@@ -81,8 +84,8 @@ function greedy(needs: Needs, obstruction: Obstruction): ReadonlySet<number> {
 }
 
 function isMet(needs: Needs, changes: ReadonlySet<number>): boolean {
-  const { unowned, crowds } = needs.after(changes);
-  return unowned.length + crowds.length === 0;
+  const { unowned, demands } = needs.after(changes);
+  return unowned.length + demands.length === 0;
 }
 
 function search(needs: Needs, obstruction: Obstruction, first: ReadonlySet<number>): Found {
@@ -97,7 +100,7 @@ function search(needs: Needs, obstruction: Obstruction, first: ReadonlySet<numbe
     if (!hit.proven) break;
     const changes = new Set(hit.members);
     const shortfall = needs.after(changes);
-    if (shortfall.unowned.length + shortfall.crowds.length > 0) {
+    if (shortfall.unowned.length + shortfall.demands.length > 0) {
       known.push(...needs.of(shortfall));
       continue;
     }
