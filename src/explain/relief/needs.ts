@@ -34,17 +34,8 @@ export class Needs {
     this.pools = poolsOf(ways, this.present);
   }
 
-  /** How many duties and people have nobody and nothing as things stand. */
-  get size(): number {
-    return this.unownedAtFirst.length + this.seatedAtFirst.crowds.length;
-  }
-
   isIdleAtFirst(person: number): boolean {
     return this.seatedAtFirst.isIdle(person);
-  }
-
-  isUnownedAtFirst(duty: Duty): boolean {
-    return this.unownedAtFirst.includes(duty);
   }
 
   after(changes: ReadonlySet<number>): Shortfall {
