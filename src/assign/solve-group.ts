@@ -4,7 +4,7 @@ import { fit } from './fit/fit.ts';
 import { compare } from './fit/preferences.ts';
 import type { Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
-import { mostLevelOfAll } from './prove/choices.ts';
+import { mostLevelOfAll } from './prove/most-level.ts';
 import type { MipSolver } from './prove/mip.ts';
 import { holdsOf } from './settle/settlement.ts';
 import { shareOf } from './shares.ts';
