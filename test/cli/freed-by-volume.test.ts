@@ -19,6 +19,6 @@ tugas:
 };
 
 test('perlu frees what is too much by the volumes of today, kosong does not', async () => {
-  expect((await runIn(files, ['bagi', '--ubah', 'perlu'])).out).toContain('1 penugasan berpindah');
-  expect((await runIn(files, ['bagi', '--ubah', 'kosong'])).out).not.toContain('berpindah');
+  expect((await runIn(files, ['bagi', '--ubah', 'perlu'])).out).toContain('1 penugasan dipindahkan');
+  expect((await runIn(files, ['bagi', '--ubah', 'kosong'])).out).not.toContain('dipindahkan');
 });

@@ -22,7 +22,7 @@ test('the limit holds, and the report says that it does', async () => {
   expect(free.out).not.toContain('--maks-pindah menahan');
   const held = await runIn(saved, [...bagi, '--maks-pindah', '0']);
   expect(held.out).toContain('--maks-pindah menahan pembagian ini: beban tertingginya');
-  expect(held.out).not.toContain('penugasan berpindah dari');
+  expect(held.out).not.toContain('penugasan dipindahkan, padahal');
   // It is the limit that keeps it from being level, not the fit.
   expect(held.out).not.toContain('toleransi_merata');
 });
