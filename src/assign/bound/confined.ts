@@ -33,9 +33,9 @@ export function confinedTo(scope: Scope, people: readonly number[]): Confined {
  * can, whatever number of people it has.
  */
 export function minutesInside({ job, able, forced, fewest, most }: Work, inside: Uint8Array): number {
+  if (most === 1 && able.some((person) => inside[person] === 0)) return 0;
   let outside = 0;
   for (const person of able) if (inside[person] === 0) outside++;
-  if (most === 1 && outside > 0) return 0;
   const members = forced.reduce((sum, person) => sum + inside[person]!, 0);
   let least = Infinity;
   for (let count = fewest; count <= most && least > 0; count++) {

@@ -24,6 +24,7 @@ export function reachableLevel(scope: Scope, confined: Confined, from: number, t
   if (grain === 0 || !confined.whole || Math.max(...most) > MOST_UNITS) return from;
   if (sumsIn(confined, most) > MOST_SUMS) return from;
   const needed = Math.round(confined.minutes / grain);
+  if (canCarry(confined, grain, units(from), needed)) return from;
   const loads = confined.people.map((person, at) => loadsOf(person, confined.work, grain, most[at]!));
   const unit = confined.people.map((person) => grain / scope.capacities[person]!);
   let level = from;
@@ -48,6 +49,31 @@ function sumsIn({ work }: Confined, most: readonly number[]): number {
   return sizes * most.reduce((sum, units) => sum + units, 0);
 }
 
+/** Whether what the people can have up to so many units each is seen at once to be enough. */
+function canCarry(
+  { people, work }: Confined,
+  grain: number,
+  units: readonly number[],
+  needed: number,
+): boolean {
+  let left = needed;
+  return people.some((person, at) => (left -= highestLoad(person, work, grain, units[at]!)) <= 0);
+}
+
+/** The highest load up to so many units. Where jobs are many, few of them tell: then almost every load can be had. */
+function highestLoad(person: number, work: readonly Work[], grain: number, units: number): number {
+  const own = work.filter((one) => one.able.includes(person));
+  const all = own.reduce((sum, one) => sum + Math.max(...partsOf(one, grain)), 0);
+  if (all <= units) return all;
+  const must = own.filter((one) => mustHave(person, one));
+  let loads = loadsOf(person, must, grain, units);
+  for (const one of own) {
+    if (loads.has(units)) return units;
+    if (!must.includes(one)) loads = withJob(loads, person, one, grain);
+  }
+  return loads.upTo(units);
+}
+
 /** Which loads the person can have by these jobs, in units of the grain. */
 function loadsOf(person: number, work: readonly Work[], grain: number, most: number): Bits {
   const none = new Bits(most);
@@ -58,12 +84,17 @@ function loadsOf(person: number, work: readonly Work[], grain: number, most: num
   );
 }
 
-/** The loads that he can have with one more job. */
+/** The loads that he can have with one more job; the ones without it are used up. */
 function withJob(loads: Bits, person: number, one: Work, grain: number): Bits {
-  const isForced = one.forced.includes(person) || one.able.length === 1;
-  const next = isForced ? loads.none() : loads.copy();
-  for (const units of partsOf(one, grain)) next.addIncreased(loads, units);
+  const [size, ...others] = partsOf(one, grain);
+  const must = mustHave(person, one);
+  const next = must ? loads.none() : others.length > 0 ? loads.copy() : loads;
+  for (const units of [size!, ...others]) next.addIncreased(loads, units);
   return next;
+}
+
+function mustHave(person: number, { forced, able }: Work): boolean {
+  return forced.includes(person) || able.length === 1;
 }
 
 /** The different sizes of a part of the job. */

@@ -8,8 +8,11 @@ import { HOT, workFor } from '../level/level.ts';
 import { teamsOf } from '../level/teams.ts';
 import type { Effort, Gap } from './gap.ts';
 
-/** How far above the bound, relatively, somebody must be to be worth another search at full effort. */
-const WORTH = 5e-4;
+/**
+ * How far above the bound, relatively, somebody must be to be worth another search where all effort is made; where
+ * less is made, by its root more: so both fewer districts are searched, and those that gain most.
+ */
+const WORTH = 2.5e-4;
 /** Districts searched, at the most. */
 const DISTRICTS = 14;
 
@@ -19,7 +22,8 @@ const DISTRICTS = 14;
  */
 export function searchOn(gap: Gap, scope: Scope, _cause: Cause, { fractional }: Effort): Gap {
   const { frame } = gap.plan;
-  const enough = gap.cause.bound * (1 + WORTH);
+  const { effort } = frame.problem.options;
+  const enough = gap.cause.bound * (1 + WORTH / Math.sqrt(effort));
   if (!scope.people.some((person) => gap.plan.utilisation(person) > enough)) return gap;
   const districts = districtsOf(frame) ?? new Int32Array(gap.plan.loads.length);
   const searched = new Set<number>();
