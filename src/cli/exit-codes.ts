@@ -8,7 +8,7 @@ export const EXIT = {
   misuse: 2,
   /** A fault in the program. */
   fault: 3,
-  /** Ctrl-C while a plan was made: what is shown is the best so far. 128 + SIGINT, as shells count. */
+  /** Ctrl-C while a plan was made: what is shown is the best so far, if there is any. 128 + SIGINT, as shells count. */
   interrupted: 130,
 } as const;
 
@@ -17,3 +17,6 @@ export class UsageError extends Error {}
 
 /** The disk will not take what the user asked to be written; no option would help. */
 export class RefusedError extends Error {}
+
+/** Ctrl-C before there was anything to show. */
+export class InterruptedError extends Error {}

@@ -1,5 +1,5 @@
 import { presentableLines } from '../vocabulary/presentable.ts';
-import { EXIT, RefusedError, UsageError } from './exit-codes.ts';
+import { EXIT, InterruptedError, RefusedError, UsageError } from './exit-codes.ts';
 import type { Host } from './host.ts';
 import { VERSION } from './version.ts';
 
@@ -23,7 +23,10 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
     const words = error instanceof Error ? error.message : String(error);
     if (error instanceof UsageError) say(`${words}\n${messages.cli.seeHelp('bagihabis')}`);
     else if (error instanceof RefusedError) say(words);
-    else {
+    else if (error instanceof InterruptedError) {
+      say(words);
+      return EXIT.interrupted;
+    } else {
       say(messages.cli.fault(words));
       return EXIT.fault;
     }

@@ -3,6 +3,7 @@ import type { Messages } from '../messages/id.ts';
 import { nearest } from '../vocabulary/nearest.ts';
 import { SEVERITIES } from '../vocabulary/finding.ts';
 import { CHANGE_MODES } from '../vocabulary/scales.ts';
+import { aimedAt } from './aimed-commands.ts';
 import { CHECK_FORMATS } from './check-formats.ts';
 import type { AssignOptions } from './commands/bagi.ts';
 import type { CompareOptions } from './commands/bandingkan.ts';
@@ -48,6 +49,7 @@ const LENGKAPI = ['lengkapi', 'completion'];
 function programFor(context: Context, finish: (exitCode: number) => void): Command {
   const { host, messages } = context;
   const { cli } = messages;
+  const aimed = (paths: readonly string[]): Context => ({ ...context, messages: aimedAt(paths, messages) });
   const program = new Command('bagihabis')
     .description(cli.description)
     .version(VERSION, '-V, --version', cli.version)
@@ -82,8 +84,8 @@ function programFor(context: Context, finish: (exitCode: number) => void): Comma
       const once = (within: Context): Promise<number> => check(paths, options, within);
       if (options.pantau) {
         const { watch } = await import('./watch.ts');
-        finish(await watch(once, context));
-      } else finish(await once(context));
+        finish(await watch(once, aimed(paths)));
+      } else finish(await once(aimed(paths)));
     });
 
   program
@@ -102,7 +104,7 @@ function programFor(context: Context, finish: (exitCode: number) => void): Comma
     .addOption(failOn(messages))
     .action(async (paths: string[], options: AssignOptions, command: Command) => {
       const { assignDuties } = await import('./commands/bagi.ts');
-      finish(await assignDuties(paths, { ...options, aboutSaved: aboutSaved(command) }, context));
+      finish(await assignDuties(paths, { ...options, aboutSaved: aboutSaved(command) }, aimed(paths)));
     });
 
   program
@@ -115,7 +117,7 @@ function programFor(context: Context, finish: (exitCode: number) => void): Comma
     .addOption(choice('--format <teks|md>', cli.format, ['teks', 'md'], messages).default('teks'))
     .action(async (subject: string, paths: string[], options: ExplainOptions) => {
       const { explainSubject } = await import('./commands/jelaskan.ts');
-      finish(await explainSubject(subject, paths, options, context));
+      finish(await explainSubject(subject, paths, options, aimed(paths)));
     });
 
   program
@@ -184,7 +186,8 @@ function programFor(context: Context, finish: (exitCode: number) => void): Comma
         command: Command,
       ) => {
         const { compare } = await import('./commands/bandingkan.ts');
-        finish(await compare(before, after, { ...options, aboutSaved: aboutSaved(command) }, context));
+        const within = aimed(before === undefined || after !== undefined ? [] : [before]);
+        finish(await compare(before, after, { ...options, aboutSaved: aboutSaved(command) }, within));
       },
     );
 

@@ -66,8 +66,9 @@ const exitCode = await run(process.argv.slice(2), {
   interrupted,
   threads: async () => (await import('./engine/threads.ts')).threads,
 });
-// A shell gives up the rest of its script only where the signal itself ends the program; Windows knows no such end.
+// A shell gives up the rest of its script only where the signal itself ends the program; Windows knows no such end. What
+// is still being read then is of no use, but what was written has to arrive.
 if (exitCode === EXIT.interrupted && process.platform !== 'win32')
-  process.once('exit', () => process.kill(process.pid, received));
+  process.stdout.write('', () => process.stderr.write('', () => process.kill(process.pid, received)));
 // What the streams met on the way weighs more.
 process.exitCode ??= exitCode;

@@ -3,6 +3,7 @@ import type { Load, Share } from '../plan/plan.ts';
 import type { SavedPlan } from '../plan/saved.ts';
 import type { IdlePerson } from './explanation.ts';
 import { explainIdle } from './idle.ts';
+import { lighteningFor, type Lightening } from './overload.ts';
 import { reasonFor, type Reason } from './reason.ts';
 import type { Situation } from './situation.ts';
 
@@ -16,6 +17,10 @@ export interface PersonExplanation {
   readonly standIns: readonly { readonly duty: Duty; readonly deputy: Staff | undefined }[] | undefined;
   readonly deputyFor: readonly { readonly duty: Duty; readonly owner: Staff }[];
   readonly idle: IdlePerson | undefined;
+  /** What would help him who carries too much; undefined for others, and where nothing is found. */
+  readonly lightening: Lightening | undefined;
+  /** A plan is saved, so that what is divided anew is not what a plain `bagi` makes. */
+  readonly isSaved: boolean;
 }
 
 export interface HeldDuty {
@@ -54,5 +59,7 @@ export function explainPerson(
       assignment?.deputy === person ? [{ duty: assignment.duty, owner: assignment.owner }] : [],
     ),
     idle: plan.idle.includes(person) ? explainIdle(situation, person) : undefined,
+    lightening: load && lighteningFor(situation, saved, load),
+    isSaved: saved !== undefined,
   };
 }

@@ -26,6 +26,9 @@ import { number, short, percent, counted, count, duties, persons, list, quote, m
 
 const severities: Record<Severity, string> = { galat: 'error', peringatan: 'warning', catatan: 'note' };
 
+/** Not the plan that comes out without the limit: that one may be higher for the sake of fit. */
+const freelyLevelled = 'in the most level plan found without the limit';
+
 /** What a duty yields where its file does not say. */
 const RESULTS = 'results';
 
@@ -99,7 +102,7 @@ export const en: Messages = {
     bottleneck: (dutyCodes, people, bound, isHeld) =>
       `The cause: ${dutyCodes} can only be done by${isHeld ? ', or are kept with,' : ''} ${list(people, 6)}, so ${people.length > 1 ? 'one of them' : 'that person'} carries at least ${bound}.`,
     levelBelow: (people, mostLevel, bound) =>
-      `Below that, the highest load of the ${people === 1 ? 'one other person' : `${number(people)} others`} of the group is ${mostLevel}${bound === undefined ? ' (proven)' : `; proven: it cannot be below ${bound}`}.`,
+      `Below that, the highest load of the ${people === 1 ? 'one other person who shares' : `${number(people)} others who share`} duties with those people is ${mostLevel}${bound === undefined ? ' (proven)' : `; proven: it cannot be below ${bound}`}.`,
     groups: (groups, proven, gap) =>
       proven === groups
         ? groups === 1
@@ -117,12 +120,11 @@ export const en: Messages = {
     heldBack: (what) => `--maks-pindah holds this plan back: ${what}.`,
     heldWithin: (most, what) =>
       `With at most ${count(most, 'move')} no plan that is more level was found: ${what}.`,
-    heldHighest: (highest, without) =>
-      `its highest load is ${highest}; without the limit it could be ${without}`,
+    heldHighest: (highest, without) => `its highest load is ${highest}; ${freelyLevelled} it is ${without}`,
     heldGroup: (person, load, without) =>
-      `the load of ${person} is ${load}; without the limit the highest of this group could be ${without}`,
+      `the load of ${person} is ${load}; ${freelyLevelled} the highest of this group is ${without}`,
     heldBelow: (people, load, without) =>
-      `its highest load is the same, but the highest of the ${persons(people)} below is ${load}; without the limit it could be ${without}`,
+      `its highest load is the same, but the highest of the ${persons(people)} below is ${load}; ${freelyLevelled} it is ${without}`,
     heldDeeper: 'its highest load is the same; only the loads below it are less level',
     nothingSaved: (options) =>
       `There is no saved plan yet, so ${list(options)} ${options.length > 1 ? 'have' : 'has'} no effect.`,

@@ -26,6 +26,9 @@ import { number, short, percent, list, quote, meant, silenced } from './id/words
 
 const severities: Record<Severity, string> = { galat: 'galat', peringatan: 'peringatan', catatan: 'catatan' };
 
+/** Not the plan that comes out without the limit: that one may be higher for the sake of fit. */
+const freelyLevelled = 'pada pembagian paling merata yang ditemukan tanpa batas itu';
+
 export const id = {
   language: 'id' as const,
   number,
@@ -97,7 +100,7 @@ export const id = {
     bottleneck: (duties: string, people: readonly string[], bound: string, isHeld: boolean): string =>
       `Penyebabnya: ${duties} ${isHeld ? 'hanya dapat dikerjakan, atau dipertahankan pada,' : 'hanya dapat dikerjakan'} ${list(people, 6)}, sehingga ${people.length > 1 ? 'salah satunya' : 'ia'} memikul paling sedikit ${bound}.`,
     levelBelow: (people: number, mostLevel: string, bound: string | undefined): string =>
-      `Di bawahnya, beban tertinggi ${number(people)} pegawai lain dalam kelompok itu ${mostLevel}${bound === undefined ? ' (terbukti)' : `; yang terbukti: tidak mungkin di bawah ${bound}`}.`,
+      `Di bawahnya, beban tertinggi ${number(people)} pegawai lain yang berbagi tugas dengan pemikul beban tertinggi itu ${mostLevel}${bound === undefined ? ' (terbukti)' : `; yang terbukti: tidak mungkin di bawah ${bound}`}.`,
     groups: (count: number, proven: number, gap: string): string =>
       proven === count
         ? `Pegawai terbagi dalam ${number(count)} kelompok yang tidak berbagi tugas satu sama lain; beban tertinggi tiap kelompok terbukti serendah mungkin.`
@@ -112,11 +115,11 @@ export const id = {
     heldWithin: (most: number, what: string): string =>
       `Dengan paling banyak ${number(most)} perpindahan tidak ditemukan pembagian yang lebih merata: ${what}.`,
     heldHighest: (highest: string, without: string): string =>
-      `beban tertingginya ${highest}; tanpa batas itu paling rendah ${without}`,
+      `beban tertingginya ${highest}; ${freelyLevelled} ${without}`,
     heldGroup: (person: string, load: string, without: string): string =>
-      `beban ${person} ${load}; tanpa batas itu beban tertinggi dalam kelompoknya paling rendah ${without}`,
+      `beban ${person} ${load}; ${freelyLevelled}, beban tertinggi dalam kelompoknya ${without}`,
     heldBelow: (people: number, load: string, without: string): string =>
-      `beban tertingginya sama, tetapi beban tertinggi ${number(people)} pegawai di bawahnya ${load}; tanpa batas itu paling rendah ${without}`,
+      `beban tertingginya sama, tetapi beban tertinggi ${number(people)} pegawai di bawahnya ${load}; ${freelyLevelled} ${without}`,
     heldDeeper: 'beban tertingginya sama; yang kurang merata hanya beban di bawahnya',
     nothingSaved: (options: readonly string[]): string =>
       `Belum ada pembagian tersimpan, jadi ${list(options)} tidak berpengaruh.`,

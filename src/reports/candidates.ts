@@ -30,9 +30,12 @@ export function candidateBlocks(
       : [];
   return [
     { kind: 'heading', level: 2, text: explain.candidates(rows.length) },
-    ...[...(rows.length > 1 ? [explained] : []), ...(isRenewed ? [words.renewed] : []), ...pinned].map(
-      (words): Block => ({ kind: 'paragraph', text: words }),
-    ),
+    ...[
+      ...(rows.length > 1 ? [explained] : []),
+      words.group,
+      ...(isRenewed ? [words.renewed] : []),
+      ...pinned,
+    ].map((words): Block => ({ kind: 'paragraph', text: words })),
     {
       kind: 'table',
       columns: [

@@ -29,6 +29,7 @@ export function comparisonBlocks(
     ...(isRenewed ? [{ kind: 'paragraph', text: words.renewed } as const] : []),
     { kind: 'paragraph', text: intro },
     { kind: 'list', items: phrases.map((phrase) => ({ text: sentence(phrase) })) },
+    { kind: 'paragraph', text: words.group },
   ];
 }
 

@@ -15,11 +15,13 @@ export function heldBackSentences(plan: Plan, { moves, groups }: Proof, messages
   return [moves.count < moves.most ? report.heldWithin(moves.most, what) : report.heldBack(what)];
 }
 
-/** The highest load of all. */
+/** The highest load of all, where it is not another group that keeps it up for the sake of fit. */
 function highestWorse(plan: Plan, groups: readonly GroupProof[], messages: Messages): string | undefined {
-  const { highest } = totalsOf(plan);
+  const { highest, mostLevel } = totalsOf(plan);
   const without = groups.map((group) => (group.heldBack ? group.mostLevel : group.highest));
-  return ifLower(highest, Math.max(...without), messages, messages.report.heldHighest);
+  return ifLower(highest, Math.max(...without), messages, (load) =>
+    messages.report.heldHighest(load, messages.percent(mostLevel, 2)),
+  );
 }
 
 /** The highest load of a group in which others carry less than elsewhere. */

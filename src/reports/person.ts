@@ -51,6 +51,7 @@ export function personReport(
             : explain.load(messages.number(load.minutes), percent(load.utilisation), finish),
         tone: loadTone(organisation, load.utilisation),
       },
+      ...lighteningBlocks(organisation, explanation, messages),
       ...dutyTable(explanation, messages),
       ...standInBlocks(explanation, messages),
       ...(deputyFor.length > 0
@@ -71,6 +72,23 @@ export function personReport(
         : []),
     ],
   };
+}
+
+/** How he who carries too much comes to the limit or below. */
+function lighteningBlocks(
+  { settings }: Organisation,
+  { lightening, isSaved }: PersonExplanation,
+  { relief, percent }: Messages,
+): Block[] {
+  if (!lightening) return [];
+  const what =
+    lightening.kind === 'bagi-bersama'
+      ? relief.lightenBy(lightening.duty.code, lightening.people)
+      : lightening.kind === 'bagi-otomatis'
+        ? relief.lightenByAll
+        : undefined;
+  const figures = [percent(settings.policy.loadLimit), percent(lightening.utilisation, 1)] as const;
+  return [{ kind: 'paragraph', text: relief.lighter(what, isSaved, ...figures) }];
 }
 
 /** Who takes over while he is away, of one who is. */

@@ -5,17 +5,28 @@ import type { Hasil } from '../wire/generated/hasil.ts';
 type ReliefJson = Hasil['perbaikan'];
 type ChangeJson = ReliefJson['perubahan'][number];
 
+/** Nobody carries out more changes than this, and of separated duties there are soon thousands. */
+const MOST = 500;
+
 /** The smallest set of changes; empty where nothing is left over. */
 export function reliefJson(relief: Relief | undefined): ReliefJson {
+  const changes = relief?.changes ?? [];
+  const more = untold(changes);
   return {
     banyak: relief?.count ?? 0,
     terbukti: relief?.proven ?? true,
-    perubahan: (relief?.changes ?? []).map(changeJson),
+    perubahan: changes.slice(0, MOST).map(changeJson),
+    ...(more > 0 ? { perubahan_lain: more } : {}),
     tak_tertolong: {
       tugas: (relief?.unowned ?? []).map(({ code }) => code),
       pegawai: (relief?.idle ?? []).map(({ id }) => id),
     },
   };
+}
+
+/** How many changes JSON only counts. */
+export function untold(changes: readonly ReliefChange[]): number {
+  return changes.slice(MOST).reduce((sum, { steps }) => sum + steps, 0);
 }
 
 function changeJson(change: ReliefChange): ChangeJson {

@@ -2,10 +2,12 @@ import type { Relief } from '../explain/relief/relief.ts';
 import type { ReliefChange } from '../explain/relief/relief-change.ts';
 import type { Messages } from '../messages/id.ts';
 import type { Staff } from '../model/organisation.ts';
+import { groupBy } from '../vocabulary/collections.ts';
 import type { Block, Item } from './document.ts';
+import { untold } from './relief-json.ts';
 import type { View } from './view.ts';
 
-/** Lines on the screen; JSON has them all. */
+/** Lines on the screen. */
 const MOST = 12;
 
 /** The smallest set of changes after which nothing is left over, where something is. */
@@ -27,13 +29,11 @@ function titleOf({ count, proven, unowned, idle }: Relief, { relief }: Messages)
 function changeItems({ organisation, sections }: View, { changes }: Relief, messages: Messages): Item[] {
   const codes = new Set(sections.map(({ code }) => code));
   const here = changes.filter((change) => sectionsOf(change).some((section) => codes.has(section)));
-  const [elsewhere, more] = [stepsOf(changes) - stepsOf(here), stepsOf(here.slice(MOST))];
+  const lines = linesOf(here);
+  const [elsewhere, more] = [stepsOf(changes) - stepsOf(here), stepsOf(lines.slice(MOST).flat())];
   return [
-    ...here.slice(0, MOST).map((change): Item => ({
-      text: changeSentence(change, messages),
-      details: detailsOf(change, messages),
-    })),
-    ...(more > 0 ? [{ text: messages.relief.more(more) }] : []),
+    ...lines.slice(0, MOST).map((line): Item => itemOf(line, messages)),
+    ...(more > 0 ? [{ text: messages.relief.more(more, untold(changes)) }] : []),
     ...(elsewhere > 0
       ? [{ text: messages.relief.elsewhere(elsewhere, organisation.settings.organisationName) }]
       : []),
@@ -47,6 +47,26 @@ function closingItems({ count, proven, unowned, idle }: Relief, { relief }: Mess
     ...(count > 0 ? [proven ? relief.proven : relief.unproven] : []),
   ];
   return sentences.map((words) => ({ text: words }));
+}
+
+/** One line for each change, and one for all separations of a duty that are given up: of n duties there are n × n. */
+function linesOf(changes: readonly ReliefChange[]): ReliefChange[][] {
+  const lines = groupBy([...changes.entries()], ([at, change]) =>
+    change.kind === 'lepas-pemisahan' ? change.duty.code : at,
+  );
+  return [...lines.values()].map((entries) => entries.map(([, change]) => change));
+}
+
+function itemOf(line: readonly ReliefChange[], messages: Messages): Item {
+  const separations = line.filter((change) => change.kind === 'lepas-pemisahan');
+  const [first] = separations;
+  if (!first || separations.length === 1)
+    return { text: changeSentence(line[0]!, messages), details: detailsOf(line[0]!, messages) };
+  const others = separations.map(({ other }) => other.code);
+  return {
+    text: messages.relief.apartNoMore(first.duty.code, others),
+    details: [messages.relief.pairs(others.length)],
+  };
 }
 
 function stepsOf(changes: readonly ReliefChange[]): number {

@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../vocabulary/finding.ts';
-import { gradeOf } from '../vocabulary/load-grade.ts';
+import { gradeOf, isAbove } from '../vocabulary/load-grade.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 const section = (volume: number): string => `bagian: Bagian Umum
@@ -18,7 +18,7 @@ export const overload: Rule = {
   severity: 'peringatan',
   check: (context) => {
     const limit = context.organisation.settings.policy.loadLimit;
-    return loads(context, 'beban-berlebih', limit, (utilisation) => utilisation > limit + ROUNDING);
+    return loads(context, 'beban-berlebih', limit, (utilisation) => isAbove(utilisation, limit));
   },
   bad: { 'umum.yaml': section(4000) },
   good: { 'umum.yaml': section(3000) },
@@ -30,14 +30,11 @@ export const underload: Rule = {
   severity: 'peringatan',
   check: (context) => {
     const limit = context.organisation.settings.policy.loadMinimum;
-    return loads(context, 'beban-kurang', limit, (utilisation) => utilisation < limit - ROUNDING);
+    return loads(context, 'beban-kurang', limit, (utilisation) => isAbove(limit, utilisation));
   },
   bad: { 'umum.yaml': section(1000) },
   good: { 'umum.yaml': section(3000) },
 };
-
-/** Utilisations are sums of fractions: a load of exactly the limit must not be reported for its last digit. */
-const ROUNDING = 1e-9;
 
 function loads(
   context: RuleContext,

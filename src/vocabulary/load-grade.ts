@@ -11,3 +11,11 @@ export function gradeOf(utilisation: number): LoadGrade {
   if (rounded >= 0.7) return 'C';
   return rounded >= 0.5 ? 'D' : 'E';
 }
+
+/** Utilisations are sums of fractions: a load of exactly the limit must not be reported for its last digit. */
+const ROUNDING = 1e-9;
+
+/** Whether a utilisation is above a limit, or a limit above it. */
+export function isAbove(one: number, other: number): boolean {
+  return one > other + ROUNDING;
+}

@@ -1,19 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { saved } from '../support/four-duties.ts';
 import { runIn } from '../support/host.ts';
 
-const section = `bagian: Bagian Hukum
-kode: hukum
-pegawai:
-  - { id: staf-1, nama: Contoh Satu, status: PNS, jabatan: Penelaah, jenjang: pelaksana }
-  - { id: staf-2, nama: Contoh Dua, status: PNS, jabatan: Penelaah, jenjang: pelaksana }
-tugas:
-${['HK-1', 'HK-2', 'HK-3', 'HK-4'].map((code) => `  - { kode: ${code}, uraian: Menelaah naskah, volume: 40, norma: 10 jam }\n`).join('')}`;
-const entry = (code: string, owner: string): string =>
-  `  - { kode: ${code}, penanggung_jawab: ${owner}, petugas: [{ pegawai: ${owner}, volume: 40 }] }\n`;
-const saved = {
-  'hukum.yaml': section,
-  'hukum.pembagian.yaml': `bagian: hukum\ntugas:\n${['HK-1', 'HK-2', 'HK-3'].map((code) => entry(code, 'staf-1')).join('')}${entry('HK-4', 'staf-2')}`,
-};
 const bagi = ['bagi', '--ubah', 'semua'];
 
 test('the limit holds, and the report says that it does', async () => {

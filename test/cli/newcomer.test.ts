@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { disk } from '../../src/files/disk.ts';
 import { memoryFileSystem } from '../../src/files/memory.ts';
+import { en } from '../../src/messages/en.ts';
+import { id } from '../../src/messages/id.ts';
 import { runOn } from '../support/host.ts';
 
 /** The way a newcomer goes with the program, as README tells it. */
@@ -80,5 +83,22 @@ describe("a newcomer's path", () => {
     expect(saved).toMatch(/kode: UM-03\n {4}penanggung_jawab: \S+ # sesuai SK/);
     expect(saved).toContain('kode: UM-04');
     expect((await runOn(files, ['periksa', 'contoh'])).exit).toBe(0);
+  });
+});
+
+describe('words that a newcomer meets', () => {
+  const bagi = async (language: string): Promise<string> => {
+    const { out } = await runOn(disk, ['bagi', 'examples/belum-habis', '--lang', language]);
+    return out.replaceAll(/\s+/gu, ' ');
+  };
+
+  test('what a group is stands where groups are first spoken of', async () => {
+    expect((await bagi('id')).split('kelompok')[0]).toMatch(/Pegawai terbagi dalam 5 $/u);
+    expect((await bagi('en')).split('group')[0]).toMatch(/fall into 5 $/u);
+  });
+
+  test('a difference of percentages is one of points', () => {
+    expect(id.alternative.tolerated(0.05)).toBe(', dalam batas toleransi_merata (5,0 persen poin)');
+    expect(en.alternative.equal('staf-1', 0.05)).toContain('toleransi_merata (5.0 percentage points)');
   });
 });

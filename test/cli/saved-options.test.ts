@@ -1,21 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { planOf, saved, section } from '../support/four-duties.ts';
 import { runIn } from '../support/host.ts';
-
-const section = `bagian: Bagian Hukum
-kode: hukum
-pegawai:
-  - { id: staf-1, nama: Contoh Satu, status: PNS, jabatan: Penelaah, jenjang: pelaksana }
-  - { id: staf-2, nama: Contoh Dua, status: PNS, jabatan: Penelaah, jenjang: pelaksana }
-tugas:
-${['HK-1', 'HK-2', 'HK-3', 'HK-4'].map((code) => `  - { kode: ${code}, uraian: Menelaah naskah, volume: 40, norma: 10 jam }\n`).join('')}`;
-const plan = (owners: readonly number[]): string =>
-  `bagian: hukum\ntugas:\n${owners
-    .map(
-      (owner, at) =>
-        `  - { kode: HK-${at + 1}, penanggung_jawab: staf-${owner}, petugas: [{ pegawai: staf-${owner}, volume: 40 }] }\n`,
-    )
-    .join('')}`;
-const saved = { 'hukum.yaml': section, 'hukum.pembagian.yaml': plan([1, 1, 1, 2]) };
 
 describe('options about a saved plan, where there is none', () => {
   test.each([
@@ -44,7 +29,7 @@ describe('bandingkan', () => {
   });
 
   test('of two given plans says that both options have no effect', async () => {
-    const files = { ...saved, 'lain.pembagian.yaml': plan([1, 1, 2, 2]) };
+    const files = { ...saved, 'lain.pembagian.yaml': planOf([1, 1, 2, 2]) };
     const given = ['bandingkan', 'hukum.pembagian.yaml', 'lain.pembagian.yaml'];
     const { err } = await runIn(files, [...given, '--maks-pindah', '0', '--ubah', 'semua']);
     expect(err).toContain('Kedua pembagian sudah ada, jadi --ubah dan --maks-pindah tidak berpengaruh.');

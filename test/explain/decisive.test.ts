@@ -14,7 +14,7 @@ test.each([true, false])('equally good: whether loads differ within the toleranc
 });
 
 test('of equally good ones no order of ids is claimed', () => {
-  expect(alternative.equal('p-1', 0.01)).toMatch(/toleransi_merata \(1,0.%\)/u);
+  expect(alternative.equal('p-1', 0.01)).toMatch(/toleransi_merata \(1,0 persen poin\)/u);
   expect(alternative.equal('p-1', undefined)).not.toMatch(/toleransi|urutan id/u);
 });
 

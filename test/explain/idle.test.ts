@@ -1,24 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { memoryFileSystem } from '../../src/files/memory.ts';
 import { runIn, runOn } from '../support/host.ts';
-
-const PERSON = 'nama: Contoh, status: PNS, jabatan: Pengolah Data, jenjang: pelaksana';
-const DUTY = 'uraian: Mengolah data, norma: 4 jam';
-
-function section(people: readonly string[], duties: readonly string[]): Record<string, string> {
-  const text = [
-    'bagian: Bagian Hukum\nkode: hukum\npegawai:',
-    ...people.map((more, i) => `  - { id: p-${i + 1}, ${PERSON}${more} }`),
-    'tugas:',
-    ...duties.map((more, i) => `  - { kode: T-${i + 1}, ${DUTY}${more} }`),
-  ].join('\n');
-  return { 'hukum.yaml': `${text}\n` };
-}
-
-/** The output as one line, so that wrapped sentences can be looked for. */
-function flat(text: string): string {
-  return text.replaceAll(/\s+/gu, ' ');
-}
+import { flat, section } from './support/organisations.ts';
 
 const AGAIN = 'Jalankan "bagihabis bagi --simpan".';
 
@@ -38,20 +21,16 @@ test('A saved plan that leaves somebody idle in vain: it is divided again', asyn
     `  - { kode: ${code}, penanggung_jawab: p-1, petugas: [{ pegawai: p-1, volume: 1 }] }\n`;
   const files = {
     ...section(['', ''], [', volume: 1', ', volume: 1']),
-    'hukum.pembagian.yaml': `bagian: hukum\ntugas:\n${held('T-1')}${held('T-2')}`,
+    'pembagian/hukum.yaml': `bagian: hukum\ntugas:\n${held('T-1')}${held('T-2')}`,
   };
-  const out = flat((await runIn(files, ['jelaskan', 'p-2', 'hukum.yaml'])).out);
+  const out = flat((await runIn(files, ['jelaskan', 'p-2'])).out);
   expect(out).toContain('memenuhi syarat, tetapi tidak mendapatkannya (2 dari 2 tugas)');
   expect(out).toContain(AGAIN);
 });
 
 test('A fixed owner is only told to give up a duty where he has another', async () => {
   const fixed = (more: readonly string[]): Promise<{ out: string }> =>
-    runIn(section(['', ''], [', volume: 1, penanggung_jawab: p-1', ...more]), [
-      'jelaskan',
-      'p-2',
-      'hukum.yaml',
-    ]);
+    runIn(section(['', ''], [', volume: 1, penanggung_jawab: p-1', ...more]), ['jelaskan', 'p-2']);
   const remedy = 'Ganti atau hapus penanggung_jawab p-1 pada T-1.';
   expect(flat((await fixed([', volume: 1, penanggung_jawab: p-1'])).out)).toContain(remedy);
   expect(flat((await fixed([])).out)).not.toContain(remedy);
@@ -59,11 +38,11 @@ test('A fixed owner is only told to give up a duty where he has another', async 
 
 test('A person without a duty open to him is no group whose load is proven', async () => {
   const files = section(['', ', pendidikan: SMA'], [', volume: 1, penanggung_jawab: p-1']);
-  files['hukum.yaml'] = files['hukum.yaml']!.replace(
+  files['bagian/hukum.yaml'] = files['bagian/hukum.yaml']!.replace(
     'volume: 1,',
     'volume: 1, syarat: { kompetensi: { ti: 1 } },',
   ).replace('jenjang: pelaksana }', 'jenjang: pelaksana, kompetensi: { ti: 1 } }');
-  const { out } = await runIn(files, ['bagi', 'hukum.yaml', '--bukti']);
+  const { out } = await runIn(files, ['bagi', '--bukti']);
   expect(out).toContain('1 pegawai menganggur');
   expect(out).not.toContain('kelompok yang tidak berbagi tugas');
 });
@@ -77,25 +56,25 @@ test('An unowned duty names the fixed owner of the other duty whose change gives
       ', volume: 1, syarat: { pendidikan: S1 }, jangan_dirangkap: [T-1]',
     ],
   );
-  const { out } = await runIn(files, ['bagi', 'hukum.yaml', '--format', 'json']);
+  const { out } = await runIn(files, ['bagi', '--format', 'json']);
   const { tak_bertuan: left } = JSON.parse(out) as {
     tak_bertuan: { tugas: string; saran: Record<string, unknown>[] }[];
   };
   expect(left.map(({ saran }) => saran[0])).toEqual([
     { jenis: 'ganti-penanggung-jawab', tugas: 'T-1', pegawai: 'p-1' },
   ]);
-  const after = { 'hukum.yaml': files['hukum.yaml']!.replace(', penanggung_jawab: p-1', '') };
-  expect((await runIn(after, ['bagi', 'hukum.yaml'])).out).toContain('DIBAGI HABIS');
+  const after = { 'bagian/hukum.yaml': files['bagian/hukum.yaml']!.replace(', penanggung_jawab: p-1', '') };
+  expect((await runIn(after, ['bagi'])).out).toContain('DIBAGI HABIS');
 });
 
 test('Nobody of the section can be let in by one change, somebody else can: he stands among the nearest', async () => {
   const other = section([', pendidikan: S2'], [', volume: 1'])
-    ['hukum.yaml']!.replace('Bagian Hukum\nkode: hukum', 'Bagian Umum\nkode: umum')
+    ['bagian/hukum.yaml']!.replace('Bagian Hukum\nkode: hukum', 'Bagian Umum\nkode: umum')
     .replace('p-1', 'q-1')
     .replace('T-1', 'U-1');
   const here = section([''], [', volume: 1', ', volume: 1, syarat: { pendidikan: S2, golongan: I/a }']);
   const files = {
-    'bagian/hukum.yaml': here['hukum.yaml']!,
+    'bagian/hukum.yaml': here['bagian/hukum.yaml']!,
     'bagian/umum.yaml': other.replace('pendidikan: S2', 'pendidikan: S2, golongan: III/a'),
   };
   const out = flat((await runIn(files, ['jelaskan', 'T-2'])).out);

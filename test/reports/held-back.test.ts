@@ -47,24 +47,28 @@ test('where the limit holds nothing back nothing is said', () => {
 
 test('the highest load, if that is what could be lower', () => {
   expect(said([{ loads: { a: 0.9, b: 0.5 }, mostLevel: 0.7 }])).toBe(
-    '--maks-pindah menahan pembagian ini: beban tertingginya 90,00 %; tanpa batas itu paling rendah 70,00 %.',
+    '--maks-pindah menahan pembagian ini: beban tertingginya 90,00 %; pada pembagian paling merata yang ditemukan tanpa batas itu 70,00 %.',
   );
   // Another group would then be the highest.
   const other = { loads: { c: 0.8 }, mostLevel: 0.8, heldBack: false };
-  expect(said([{ loads: { a: 0.9, b: 0.5 }, mostLevel: 0.7 }, other])).toContain('paling rendah 80,00 %');
+  expect(said([{ loads: { a: 0.9, b: 0.5 }, mostLevel: 0.7 }, other])).toContain('tanpa batas itu 80,00 %');
+  // What that group gives away for the sake of fit is no part of the most level plan, nor does the limit cost it.
+  const fitted = { loads: { c: 0.8 }, mostLevel: 0.78, heldBack: false };
+  expect(said([{ loads: { a: 0.9, b: 0.5 }, mostLevel: 0.7 }, fitted])).toContain('tanpa batas itu 78,00 %');
+  expect(said([{ loads: { a: 0.79, b: 0.5 }, mostLevel: 0.7 }, fitted])).toContain('beban a 79,00 %');
 });
 
 test('the load of a group below the highest', () => {
   const highest = { loads: { c: 0.95 }, mostLevel: 0.95, heldBack: false };
   expect(said([highest, { loads: { b: 0.5, a: 0.9 }, mostLevel: 0.7 }])).toBe(
-    '--maks-pindah menahan pembagian ini: beban a 90,00 %; tanpa batas itu beban tertinggi dalam kelompoknya paling rendah 70,00 %.',
+    '--maks-pindah menahan pembagian ini: beban a 90,00 %; pada pembagian paling merata yang ditemukan tanpa batas itu, beban tertinggi dalam kelompoknya 70,00 %.',
   );
 });
 
 test('a level below the highest, where the proof knows of one', () => {
   const group = { loads: { a: 0.9, b: 0.85, c: 0.4 }, mostLevel: 0.9, below: { 'b c': 0.65 } };
   expect(said([group])).toBe(
-    '--maks-pindah menahan pembagian ini: beban tertingginya sama, tetapi beban tertinggi 2 pegawai di bawahnya 85,00 %; tanpa batas itu paling rendah 65,00 %.',
+    '--maks-pindah menahan pembagian ini: beban tertingginya sama, tetapi beban tertinggi 2 pegawai di bawahnya 85,00 %; pada pembagian paling merata yang ditemukan tanpa batas itu 65,00 %.',
   );
 });
 
@@ -78,6 +82,6 @@ test('a limit that is not reached does not hold the plan back by itself', () => 
   const words = said([{ loads: { a: 0.9 }, mostLevel: 0.7 }], { count: 2, most: 5 });
   expect(words).not.toContain('menahan');
   expect(words).toBe(
-    'Dengan paling banyak 5 perpindahan tidak ditemukan pembagian yang lebih merata: beban tertingginya 90,00 %; tanpa batas itu paling rendah 70,00 %.',
+    'Dengan paling banyak 5 perpindahan tidak ditemukan pembagian yang lebih merata: beban tertingginya 90,00 %; pada pembagian paling merata yang ditemukan tanpa batas itu 70,00 %.',
   );
 });

@@ -7,6 +7,7 @@ import { totalsOf } from '../../plan/plan.ts';
 import type { SavedPlan } from '../../plan/saved.ts';
 import { isAtLeast, type Severity } from '../../vocabulary/finding.ts';
 import type { ChangeMode } from '../../vocabulary/scales.ts';
+import { beforePlan } from '../before-plan.ts';
 import type { Context } from '../context.ts';
 import { engineIn } from '../engine/engine.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -37,9 +38,12 @@ export async function assignDuties(
   context: Context,
 ): Promise<number> {
   const { host, messages } = context;
-  const { reading, answered } = await withRecorded(await readOrganisation(paths, context), context);
+  const early = beforePlan(context);
+  const read = await early.reading(readOrganisation(paths, context));
+  const { reading, answered } = await withRecorded(read, context);
   const { organisation, saved } = reading;
   if (!organisation) {
+    early.over();
     await showFindings(reading.findings, reading.texts, host.err, context);
     host.err.write(`${messages.report.inputErrors}\n`);
     return EXIT.found;
@@ -48,7 +52,7 @@ export async function assignDuties(
     host.err.write(`${messages.report.nothingSaved(namesOf(options.aboutSaved))}\n`);
   const wanted = wantedSections(organisation, reading, options.bagian, context);
   const engine = engineIn(context, true);
-  const search = { solver: engine.solve, prove: options.bukti, mostMoves: options.maksPindah };
+  const search = { solver: early.solving(engine), prove: options.bukti, mostMoves: options.maksPindah };
   const judgement = answered(await judgeFresh({ ...reading, organisation }, options.ubah, search));
   const { eligibility, plan } = judgement;
   const interim = engine.interim();

@@ -1,5 +1,5 @@
 import type { Messages } from '../id.ts';
-import { count, duties, list, meant, others, percent, quote } from './words.ts';
+import { count, duties, list, meant, number, others, percent, quote } from './words.ts';
 
 const people = (ids: readonly string[]): string => list(ids, 12);
 
@@ -9,6 +9,8 @@ const MOST_MOVES = 5;
 /** "rises from 93.0% (analis-2) to 97.0% (analis-5)" */
 const change = (before: number, ofBefore: string, after: number, ofAfter: string): string =>
   `${after > before ? 'rises' : 'falls'} from ${percent(before, 1)} (${ofBefore}) to ${percent(after, 1)} (${ofAfter})`;
+
+const points = (share: number): string => `${number(share * 100, 1)} percentage points`;
 
 export const alternative: Messages['alternative'] = {
   onlyOfDuties: (subject) =>
@@ -41,7 +43,7 @@ export const alternative: Messages['alternative'] = {
   highest: (...figures) => `the highest load in this group ${change(...figures)}`,
   level: (rank, ...figures) =>
     `the highest load in this group stays; number ${rank} of the loads ${change(...figures)}`,
-  tolerated: (tolerance) => `, within toleransi_merata (${percent(tolerance, 1)})`,
+  tolerated: (tolerance) => `, within toleransi_merata (${points(tolerance)})`,
   loads: (changes) =>
     `loads that change: ${list(
       changes.map(({ person, before, after }) => `${person} ${percent(before, 1)} → ${percent(after, 1)}`),
@@ -81,13 +83,14 @@ export const alternative: Messages['alternative'] = {
   kept: (owner) =>
     `In what counts more this choice is no worse. ${owner} is kept from the saved plan, for as little as possible is to change.`,
   equal: (owner, tolerance) =>
-    `${tolerance === undefined ? '' : `Loads that differ within toleransi_merata (${percent(tolerance, 1)}) count as equally level. `}This choice is as good; of equally good ones that found first is used, which is the one with ${owner}.`,
+    `${tolerance === undefined ? '' : `Loads that differ within toleransi_merata (${points(tolerance)}) count as equally level. `}This choice is as good; of equally good ones that found first is used, which is the one with ${owner}.`,
   anew: (person) =>
     `A new plan with "bagihabis bagi --ubah semua" does give it to ${person}. Without --ubah semua the saved plan is kept as far as possible.`,
   pinReplacedInTable: 'The list below supposes that this is changed.',
+  group: 'This group: the people who share duties with each other, directly or through others.',
   computed: 'Computed by dividing this group anew once for each candidate, with that person as the owner.',
   estimated: (duty) =>
-    `This group is too large to be divided anew for each candidate. The figures below are estimates: the rest of the plan is taken to stay. To have one candidate really computed: bagihabis jelaskan ${duty} --mengapa-bukan ID.`,
+    `This group is too large to be divided anew for each candidate. The figures below are estimates: the rest of the plan is taken to stay. To have one candidate really computed: "bagihabis jelaskan ${duty} --mengapa-bukan ID".`,
   highestThen: (share) => `highest load in this group ${percent(share)}`,
   movesThen: (moved) => `${count(moved, 'other duty', 'other duties')} moved along`,
 };

@@ -2,6 +2,9 @@ import { list, number, percent, quote, meant } from './words.ts';
 
 const people = (ids: readonly string[]): string => list(ids, 12);
 
+/** A difference of two percentages, which is no percentage of either: 0.05 → "5,0 persen poin". */
+const points = (share: number): string => `${number(share * 100, 1)} persen poin`;
+
 /** More moves than this are only counted. */
 const MOST_MOVES = 5;
 
@@ -47,7 +50,7 @@ export const alternative = {
     `beban tertinggi di kelompok ini ${change(...figures)}`,
   level: (rank: number, ...figures: Parameters<typeof change>): string =>
     `beban tertinggi di kelompok ini tetap; yang ke-${number(rank)} ${change(...figures)}`,
-  tolerated: (tolerance: number): string => `, dalam batas toleransi_merata (${percent(tolerance, 1)})`,
+  tolerated: (tolerance: number): string => `, dalam batas toleransi_merata (${points(tolerance)})`,
   loads: (
     changes: readonly { readonly person: string; readonly before: number; readonly after: number }[],
   ): string =>
@@ -96,14 +99,15 @@ export const alternative = {
     `Dalam hal yang lebih utama pilihan ini tidak lebih buruk. ${owner} dipertahankan dari pembagian tersimpan, karena sedapat mungkin tidak ada yang berubah.`,
   /** `tolerance`: where loads differ, but within it. */
   equal: (owner: string, tolerance: number | undefined): string =>
-    `${tolerance === undefined ? '' : `Selisih beban dalam batas toleransi_merata (${percent(tolerance, 1)}) dianggap sama merata. `}Pilihan ini sama baiknya; di antara yang sama baik dipakai yang ditemukan lebih dahulu, yaitu dengan ${owner}.`,
+    `${tolerance === undefined ? '' : `Selisih beban dalam batas toleransi_merata (${points(tolerance)}) dianggap sama merata. `}Pilihan ini sama baiknya; di antara yang sama baik dipakai yang ditemukan lebih dahulu, yaitu dengan ${owner}.`,
   anew: (person: string): string =>
     `Pembagian baru dengan "bagihabis bagi --ubah semua" memang memberikannya kepada ${person}. Tanpa --ubah semua pembagian tersimpan dipertahankan sedapat mungkin.`,
   pinReplacedInTable: 'Daftar berikut mengandaikan ketetapan itu diganti.',
+  group: 'Kelompok ini: para pegawai yang berbagi tugas satu sama lain, langsung atau melalui orang lain.',
   computed:
     'Dihitung dengan membagi ulang kelompok ini sekali bagi tiap calon, dengan ia sebagai penanggung jawab.',
   estimated: (duty: string): string =>
-    `Kelompok ini terlalu besar untuk dibagi ulang bagi tiap calon. Angka di bawah hanya taksiran: pembagian lain dianggap tetap. Untuk satu calon yang benar-benar dihitung: bagihabis jelaskan ${duty} --mengapa-bukan ID.`,
+    `Kelompok ini terlalu besar untuk dibagi ulang bagi tiap calon. Angka di bawah hanya taksiran: pembagian lain dianggap tetap. Untuk satu calon yang benar-benar dihitung: "bagihabis jelaskan ${duty} --mengapa-bukan ID".`,
   highestThen: (share: number): string => `beban tertinggi di kelompok ini ${percent(share)}`,
   movesThen: (count: number): string => `${number(count)} tugas lain ikut berpindah`,
 };

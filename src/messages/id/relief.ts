@@ -19,16 +19,30 @@ export const relief = {
     `Hapus "penanggung_jawab: ${pin}" pada ${duty}, atau ganti dengan ${list(people)}.`,
   together: (duty: string, other: string): string =>
     `Lepas pemisahan ${duty} dan ${other}, bila pengendalian intern membolehkannya: hapus jangan_dirangkap di antara keduanya.`,
+  apartNoMore: (duty: string, others: readonly string[]): string =>
+    `Lepas pemisahan ${duty} dengan ${list(others)}, bila pengendalian intern membolehkannya: hapus jangan_dirangkap di antaranya.`,
+  pairs: (count: number): string => `Dihitung ${number(count)} perubahan, satu untuk tiap pasang tugas.`,
   /** Why these and not whoever lacks least. */
   forIdle: (people: readonly string[]): string =>
     `Sekaligus memberi tugas kepada ${list(people)}, yang menganggur.`,
   makesRoom: 'Dengan itu tugasnya yang sekarang dapat diambil alih oleh yang menganggur.',
   steps: (count: number): string => `Dihitung ${number(count)} perubahan, satu untuk tiap tingkat.`,
-  more: (count: number): string => `${number(count)} perubahan lain; semuanya ada dalam --format json.`,
+  /** `untold`: so many are not told anywhere. */
+  more: (count: number, untold: number): string =>
+    untold === 0
+      ? `${number(count)} perubahan lain; semuanya ada dalam --format json.`
+      : `${number(count)} perubahan lain; sebagian ada dalam --format json, dan ${number(untold)} hanya dihitung.`,
   elsewhere: (count: number, organisation: string): string =>
     `${number(count)} perubahan lain pada bagian lain; jumlah itu untuk seluruh ${organisation}.`,
   proven: 'Terbukti: perubahan sejenis yang lebih sedikit tidak cukup.',
   unproven: 'Belum terbukti bahwa perubahan sejenis yang lebih sedikit tidak cukup.',
+  lightenBy: (duty: string, people: number): string =>
+    `bagi ${duty} kepada ${number(people)} orang (tulis "petugas: ${people}" pada ${duty})`,
+  lightenByAll:
+    'tulis "bagi_tugas: otomatis" pada kebijakan dalam setda.yaml, agar semua tugas dibagi seperlunya',
+  /** `what`: undefined where it is enough to divide anew. */
+  lighter: (what: string | undefined, isSaved: boolean, limit: string, load: string): string =>
+    `Agar bebannya tidak di atas batas ${limit}: ${what === undefined ? '' : `${what}, lalu `}jalankan "bagihabis bagi${isSaved ? ' --ubah semua' : ''}". Menurut perhitungan, bebannya menjadi ${load}.`,
   /** For a duty that a single person may do; the sentences say what to change. */
   second: (sentences: readonly string[]): string =>
     `Cara paling ringan agar ada orang kedua${sentences.length > 1 ? ` (${number(sentences.length)} perubahan)` : ''}: ${sentences.join(' ')}`,

@@ -350,7 +350,7 @@ export interface Hasil {
      */
     terbukti: boolean;
     /**
-     * Perubahan yang dilakukan semuanya.
+     * Perubahan yang dilakukan semuanya, paling banyak 500 baris.
      *
      * Items: Satu perubahan, atau beberapa tingkat dari satu kompetensi.
      */
@@ -410,6 +410,10 @@ export interface Hasil {
        */
       untuk_pegawai?: string[];
     }[];
+    /**
+     * Ada hanya bila perubahannya terlalu banyak untuk disebut satu per satu: banyaknya yang tidak disebut dalam perubahan.
+     */
+    perubahan_lain?: number;
     /**
      * Yang tetap tersisa, sebab perubahan seperti itu tidak dapat menolongnya.
      */

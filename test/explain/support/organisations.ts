@@ -31,6 +31,11 @@ export function section(people: readonly string[], duties: readonly string[]): R
   return { 'bagian/hukum.yaml': `${text}\n` };
 }
 
+/** The output as one line, so that wrapped sentences can be looked for. */
+export function flat(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ');
+}
+
 /** The plan counts only for how much is left over, so one that leaves everything over will do. */
 export function reliefFor(organisation: Organisation): Relief {
   const { duties, staff } = organisation;
@@ -64,6 +69,7 @@ export interface Improvement {
   readonly banyak: number;
   readonly terbukti: boolean;
   readonly perubahan: readonly Record<string, unknown>[];
+  readonly perubahan_lain?: number;
   readonly tak_tertolong: { readonly tugas: readonly string[]; readonly pegawai: readonly string[] };
 }
 
