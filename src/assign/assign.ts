@@ -21,9 +21,11 @@ import type { GroupCertificate, JobSolution, Solution } from './solution.ts';
  *    1969), then threshold accepting (Dueck and Scheuer 1990, `anneal.ts`), in which two people divide their parts
  *    anew by subset sums (Horowitz and Sahni 1974, `pair.ts`), then chains of such pairs (`chains.ts`). `sharing.ts`
  *    chooses the number of people of a job where that is open, `deal.ts` who gets the odd result. `prove/` closes
- *    what is left between plan and bound: branch and bound on the bottleneck, without a tolerance another search near
- *    the highest (`search-on.ts`) and an exact fit, and with `Options.prove` what the few odd minutes allow (`bound/jointly.ts`, Held and Karp 1962), bin completion (Korf
- *    2003), and where jobs are shared or separated a solver of integer programmes.
+ *    what is left between plan and bound: branch and bound on the bottleneck, a matching of people to parts of a size
+ *    that nobody being idle asks for (`nobody-idle.ts`), bin completion where all are equal (`equal-people.ts`, Korf
+ *    2003), without a tolerance another search near the highest (`search-on.ts`) and an exact fit, and with
+ *    `Options.prove` what the few odd minutes allow (`bound/jointly.ts`, Held and Karp 1962), bin completion for all
+ *    others, and where jobs are shared or separated a solver of integer programmes.
  * 4. Fit and steady (`fit/`): from the most level plan and from the previous one, a local search for what is
  *    preferred (`preferences.ts`) within `limits.ts`, and in a small group a look at all plans (`all-plans.ts`);
  *    `moves-bound.ts` tells how few moves there could be at all.

@@ -106,7 +106,8 @@ export interface Tier {
  * How a bound follows from a bottleneck. `flow`: the minutes of its jobs over the capacity of its people. `rounding`:
  * the same, with the load of each person a multiple of the grain of the jobs' parts. `parts`: somebody gets several
  * of the largest parts, or one whole. `subsets`: which loads are sums of parts at all, and what then flows. `search`:
- * all plans of the bottleneck were looked at, by branch and bound. `mip`: a solver of integer programmes found none.
+ * all plans of the bottleneck were looked at, by branch and bound, or where it is everybody and names no jobs, a
+ * matching leaves none in which as few are idle. `mip`: a solver of integer programmes found none.
  */
 export type Basis = 'flow' | 'rounding' | 'parts' | 'subsets' | 'search' | 'mip';
 

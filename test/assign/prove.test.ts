@@ -24,7 +24,7 @@ function bestLevels(problem: Problem, owned: readonly boolean[]): readonly numbe
 function wrongClaims(problem: Problem, solver?: MipSolver): string[] {
   const wrong: string[] = [];
   for (const { problem: group } of split(problem)) {
-    const { certificate, jobs } = solveGroup(group, solver);
+    const { certificate, jobs, idle } = solveGroup(group, solver);
     const levels = bestLevels(
       group,
       jobs.map((found) => found !== null),
@@ -35,19 +35,19 @@ function wrongClaims(problem: Problem, solver?: MipSolver): string[] {
     if (certificate.proven && certificate.mostLevel > top * (1 + 1e-9))
       wrong.push('proven, but not the best');
     if (group.separations.length === 0 && group.jobs.every(({ parts }) => parts.max === 1))
-      wrong.push(...wrongTiers(group, certificate));
+      wrong.push(...wrongTiers(group, certificate, idle.length));
   }
   return wrong;
 }
 
-/** Each tier against all plans in which those above stay within their levels. */
-function wrongTiers(group: Problem, { mostLevel, people, below }: GroupCertificate): string[] {
+/** Each tier against all plans in which those above stay within their levels and no more are idle. */
+function wrongTiers(group: Problem, { mostLevel, people, below }: GroupCertificate, idle: number): string[] {
   const limits = new Map<number, number>();
   let above = { people, mostLevel };
   return below.flatMap((tier) => {
     for (const person of above.people) if (!tier.people.includes(person)) limits.set(person, above.mostLevel);
     above = tier;
-    const least = leastOfRest(group, tier.people, limits);
+    const least = leastOfRest(group, tier.people, limits, idle);
     return tier.bound > least * (1 + 1e-9) ? [`tier: ${tier.bound} > ${least}`] : [];
   });
 }

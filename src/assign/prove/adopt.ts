@@ -4,6 +4,7 @@ import { deal } from '../level/deal.ts';
 import { Levelling } from '../level/improve.ts';
 import { teamsOf } from '../level/teams.ts';
 import type { Plan } from '../plan.ts';
+import type { Bins } from './bins.ts';
 
 /**
  * The plan with other people on these jobs: all other jobs of these people are given to others as far as it is more
@@ -25,4 +26,15 @@ export function adopt(
   const adopted = deal(frame, teamsOf(start));
   const worse = compareLevels(adopted.levels(), plan.levels()) >= 0;
   return worse || adopted.busyPeople() < plan.busyPeople() ? null : adopted;
+}
+
+/** The plan with these people's jobs as they are in the bins, each of which is one of them; as it is if that is no better. */
+export function adoptFill(
+  plan: Plan,
+  people: readonly number[],
+  { items }: Bins,
+  bins: readonly number[],
+): Plan {
+  const teams = new Map(items.map(({ job }, item) => [job, [people[bins[item]!]!]]));
+  return adopt(plan, teams, people) ?? plan;
 }

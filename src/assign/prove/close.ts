@@ -6,13 +6,15 @@ import { nextLevel } from '../bound/rounding.ts';
 import type { Scope } from '../bound/scope.ts';
 import type { Cause } from '../bound/sets.ts';
 import type { Plan } from '../plan.ts';
-import { adopt } from './adopt.ts';
+import { adopt, adoptFill } from './adopt.ts';
 import { pack } from './bin-completion.ts';
 import { binsOf, type Bins } from './bins.ts';
+import { equalPeople } from './equal-people.ts';
 import { ExactFit } from './exact-fit.ts';
 import { highestOf, isClosed, ROUNDING, type Effort, type Gap } from './gap.ts';
 import { narrow } from './narrow.ts';
 import { leastHighest } from './least-highest.ts';
+import { nobodyIdle } from './nobody-idle.ts';
 import { searchOn } from './search-on.ts';
 
 /** Nodes of the search over what some people can do: as a rule, and where proof is asked for. */
@@ -31,8 +33,9 @@ const LEAST = 0.02;
 const NEEDED = 0.05;
 const STUCK = 0.002;
 
-/** A set of people whose own bound is a smaller part of the highest one hardly ever raises that. */
+/** A set of people whose own bound is a smaller part of the highest one hardly ever raises that, where jobs are many. */
 const NEAR = 0.9;
+const FEW = 40;
 
 /** Gaps that nobody could read off a plan: a few seconds a year, and less than a minute, which a solver takes longest for. */
 const TINY = 1e-6;
@@ -49,12 +52,16 @@ interface Step {
 const QUICK: readonly Step[] = [
   { sets: 10, take: sumsOfParts },
   { sets: 5, take: allPlans },
+  { sets: 1, take: nobodyIdle },
+  { sets: 2, take: equalPeople },
 ];
 /** Where no tolerance gives away what another search and an exact fit bring. */
 const EXACT: readonly Step[] = [...QUICK, { sets: 1, take: searchOn }, { sets: 1, take: fitExactly }];
 const THOROUGH: readonly Step[] = [
   { sets: 30, take: sumsOfParts },
   { sets: 30, take: allPlans },
+  { sets: 1, take: nobodyIdle },
+  { sets: 5, take: equalPeople },
   { sets: 3, from: TINY, take: jointly },
   { sets: 2, from: TINY, take: allFills },
   { sets: 1, from: TINY, take: fitExactly },
@@ -63,18 +70,20 @@ const THOROUGH: readonly Step[] = [
 
 /**
  * Brings the bound of the highest level in the scope and that of the plan together, cheapest means first: sums of
- * parts, then all plans of small sets of people; without a tolerance another search and an exact fit; and where proof
- * is asked for odd minutes (`jointly.ts`), all fills, a longer exact fit, and a solver of integer programmes where jobs
- * are shared or separated. The means are destructive: they ask whether jobs can be done at a level (Klein and Scholl 1999).
+ * parts, then all plans of small sets of people, then that nobody is idle, and the ways of people who are all equal;
+ * without a tolerance another search and an exact fit; and where proof is asked for odd minutes (`jointly.ts`), all
+ * fills, a longer exact fit, and a solver of integer programmes where jobs are shared or separated. The means are
+ * destructive: they ask whether jobs can be done at a level (Klein and Scholl 1999).
  */
 export function close(plan: Plan, scope: Scope, causes: readonly Cause[], effort: Effort): Gap {
   let gap: Gap = { plan, cause: causes[0]! };
   const { tolerance } = plan.frame.problem.options;
+  const isThorough = effort.prove || scope.work.length <= FEW;
   for (const { sets, from = 0, take } of effort.prove ? THOROUGH : tolerance > 0 ? QUICK : EXACT) {
     for (const cause of causes.slice(0, sets)) {
       if (isClosed(gap, scope)) return gap;
       if (highestOf(gap.plan, scope.people) < gap.cause.bound * (1 + from)) break;
-      if (!effort.prove && cause.bound < NEAR * gap.cause.bound) continue;
+      if (!isThorough && cause.bound < NEAR * gap.cause.bound) continue;
       gap = take(gap, scope, cause, effort);
     }
   }
@@ -117,7 +126,7 @@ function allFills(gap: Gap, scope: Scope, { confined }: Cause): Gap {
     if (bins === null) break;
     const packing = pack(bins, budget);
     if (packing === 'open') break;
-    if (packing !== null) return { plan: withFill({ ...gap, cause }, confined.people, bins, packing), cause };
+    if (packing !== null) return { plan: adoptFill(gap.plan, confined.people, bins, packing), cause };
     const bound = Math.min(highest, nextLevel(cause.bound, capacities, grain));
     cause = { bound, confined, basis: 'search' };
   }
@@ -138,7 +147,7 @@ function fitExactly(gap: Gap, scope: Scope, { confined }: Cause, { prove }: Effo
     if (bins === null || highest <= bound * (1 + ROUNDING)) break;
     const fit = new ExactFit(bins, startOf(plan, confined, bins));
     const found = fit.run(part * (short ? SHORT : LONG));
-    if (found) plan = withFill({ ...gap, plan }, confined.people, bins, fit.filling.bin);
+    if (found) plan = adoptFill(plan, confined.people, bins, fit.filling.bin);
     if (!short) break;
     short = found && highestOf(plan, confined.people) < highest;
   }
@@ -151,9 +160,4 @@ function startOf(plan: Plan, { people }: Confined, { items }: Bins): number[] {
     const now = people.indexOf(plan.person[plan.first[job]!]!);
     return able.includes(now) ? now : able[0]!;
   });
-}
-
-function withFill({ plan }: Gap, people: readonly number[], { items }: Bins, bins: readonly number[]): Plan {
-  const teams = new Map(items.map(({ job }, item) => [job, [people[bins[item]!]!]]));
-  return adopt(plan, teams, people) ?? plan;
 }

@@ -59,6 +59,7 @@ function highestOf(loads: readonly number[], capacities: readonly number[]): num
 export function allWays({ capacities, work: all, apart }: Scope): { teams: number[][]; highest: number }[] {
   const loads = capacities.map(() => 0);
   const found: { teams: number[][]; highest: number }[] = [];
+  const place = new Map(all.map(({ index }, at) => [index, at]));
   const visit = (teams: number[][]): void => {
     const one = all[teams.length];
     if (one === undefined) {
@@ -66,7 +67,9 @@ export function allWays({ capacities, work: all, apart }: Scope): { teams: numbe
       return;
     }
     for (const team of waysOf(one)) {
-      if (apart[one.index]!.some((other) => teams[other]?.some((person) => team.includes(person)))) continue;
+      const meets = (other: number): boolean =>
+        teams[place.get(other) ?? -1]?.some((person) => team.includes(person)) ?? false;
+      if (apart[one.index]!.some(meets)) continue;
       give(loads, one, team, 1);
       visit([...teams, team]);
       give(loads, one, team, -1);

@@ -26,8 +26,7 @@ async function runOne({ prove, groupsOf, ...what }) {
 }
 
 async function measure(problem, prove = false) {
-  const effort = prove ? 1 : engine.usualEffort(problem.capacities.length, problem.options.tolerance);
-  const asked = { ...problem, options: { ...problem.options, effort, prove } };
+  const asked = withEffort(problem, prove);
   const start = cpuUsage();
   const solution = prove ? await proving(asked) : engine.assign(asked);
   const { user, system } = cpuUsage(start);
@@ -43,6 +42,12 @@ async function measure(problem, prove = false) {
     idle: solution.idle.length,
     unowned: solution.certificate.unowned.counts,
   };
+}
+
+/** With the effort that a user's run makes. */
+function withEffort(problem, prove) {
+  const effort = prove ? 1 : engine.usualEffort(problem.capacities.length, problem.options.tolerance);
+  return { ...problem, options: { ...problem.options, effort, prove } };
 }
 
 /** With the solver of the proofs where the engine has one; loading it counts. */
@@ -66,7 +71,7 @@ function ideals(problem) {
 /** All instances of a family of P||Cmax in one process: what each takes is far below the start of a process. */
 async function runFamily({ family: name, each }) {
   return family(name, each).map((instance) => {
-    const problem = asProblem(instance);
+    const problem = withEffort(asProblem(instance), false);
     const start = cpuUsage();
     const solution = engine.assign(problem);
     const { user, system } = cpuUsage(start);

@@ -31,16 +31,22 @@ export function* exactComplaints(judged: Judged): Generator<string> {
   }
 }
 
-/** The least level at which the bottleneck can do its own duties, for a bound that no arithmetic gives. */
-function ofBottleneck({ possibilities, scope, level }: Judged): number | undefined {
+/**
+ * The least level at which the bottleneck can do its own duties, for a bound that no arithmetic gives. Where it is
+ * everybody, and no duties are named, the bound is for plans in which no more are idle.
+ */
+function ofBottleneck({ possibilities, scope, above, idle, level }: Judged): number | undefined {
   if (!['pencarian', 'pemecah'].includes(level.basis)) return undefined;
   const people = new Set(level.bottleneck.people);
+  const isEverybody = level.bottleneck.duties.length === 0 && people.size === scope.people.size;
+  // How many of those below a bottleneck may be idle, these alone do not tell.
+  if (isEverybody && above.size > 0) return undefined;
   const tasks = scope.tasks.filter((task) => isConfined(task, people));
   if (tasks.length > EXACT_DUTIES) return undefined;
   const able = new Map(tasks.map((task) => [task.code, new Set(task.able)]));
   const codes = [...able.keys()];
   const here = restricted(possibilities, [...people], codes, (code, id) => able.get(code)!.has(id));
-  return lowestPeak(here, new Set(codes), {});
+  return lowestPeak(here, new Set(codes), isEverybody ? { idle } : {});
 }
 
 /** Only these people and duties. */
