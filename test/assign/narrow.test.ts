@@ -27,7 +27,12 @@ function asked(jobs: readonly Job[], people: number[], bound: number, solver?: M
     },
   };
   const cause = causes.find(({ confined }) => confined.people.length === 2)!;
-  const found = narrow(gap, scope, cause, { prove: true, solver: counting, fractional: levels });
+  const found = narrow(gap, scope, cause, {
+    prove: true,
+    solver: counting,
+    fractional: levels,
+    fills: { left: 0 },
+  });
   return { gap, found, questions, highest: highestOf(found.plan, [0, 1]), bound: found.cause.bound };
 }
 

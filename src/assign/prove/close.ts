@@ -1,13 +1,11 @@
-import { grainOf } from '../bound/grain.ts';
 import { jointLevel } from '../bound/jointly.ts';
 import type { Confined } from '../bound/confined.ts';
 import { reachableLevel } from '../bound/reach.ts';
-import { nextLevel } from '../bound/rounding.ts';
 import type { Scope } from '../bound/scope.ts';
 import type { Cause } from '../bound/sets.ts';
 import type { Plan } from '../plan.ts';
 import { adopt, adoptFill } from './adopt.ts';
-import { pack } from './bin-completion.ts';
+import { allFills } from './all-fills.ts';
 import { binsOf, type Bins } from './bins.ts';
 import { equalPeople } from './equal-people.ts';
 import { ExactFit } from './exact-fit.ts';
@@ -22,8 +20,7 @@ const NODES = 200;
 const MORE_NODES = 1000;
 /** Jobs beyond which that search would not come to an end. */
 const JOBS = 40;
-/** Subset sums for looking at all fills of a set of people, and for an exact fit: on the way to the bound, and at it. */
-const COMPLETE = 50_000_000;
+/** Subset sums for an exact fit: on the way to the bound, and at it. */
 const SHORT = 2_000_000;
 const LONG = 20_000_000;
 /** The part of these that an exact fit may take at full effort where proof is not asked for; less is not worth a try. */
@@ -112,25 +109,6 @@ function allPlans(gap: Gap, scope: Scope, { confined }: Cause, { prove }: Effort
 function jointly(gap: Gap, scope: Scope, { confined }: Cause): Gap {
   const bound = jointLevel(scope, confined, gap.cause.bound, highestOf(gap.plan, scope.people));
   return bound > gap.cause.bound ? { ...gap, cause: { bound, confined, basis: 'search' } } : gap;
-}
-
-/** Raises the bound for as long as these people cannot be at it, and finds how they can. */
-function allFills(gap: Gap, scope: Scope, { confined }: Cause): Gap {
-  const highest = highestOf(gap.plan, confined.people);
-  const grain = grainOf(confined.work);
-  const capacities = confined.people.map((person) => scope.capacities[person]!);
-  const budget = { left: COMPLETE };
-  let { cause } = gap;
-  while (cause.bound < highest * (1 - ROUNDING)) {
-    const bins = binsOf(scope, confined, cause.bound);
-    if (bins === null) break;
-    const packing = pack(bins, budget);
-    if (packing === 'open') break;
-    if (packing !== null) return { plan: adoptFill(gap.plan, confined.people, bins, packing), cause };
-    const bound = Math.min(highest, nextLevel(cause.bound, capacities, grain));
-    cause = { bound, confined, basis: 'search' };
-  }
-  return { ...gap, cause };
 }
 
 /** Lowers these people halfway to the bound as often as that succeeds, then tries to bring them to it. */

@@ -1,6 +1,7 @@
 import type { Scope } from '../bound/scope.ts';
 import type { Cause } from '../bound/sets.ts';
 import type { Plan } from '../plan.ts';
+import type { Budget } from './bin-completion.ts';
 import type { MipSolver } from './mip.ts';
 
 /** Relative difference that rounding may cause. */
@@ -17,6 +18,8 @@ export interface Effort {
   readonly solver: MipSolver | undefined;
   /** The fractional level of each person. */
   readonly fractional: Float64Array;
+  /** Subset sums that looking at all fills may still take, for all levels together. */
+  readonly fills: Budget;
 }
 
 export function isClosed({ plan, cause }: Gap, scope: Scope): boolean {

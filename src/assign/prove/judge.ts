@@ -21,14 +21,18 @@ export interface Judgement {
   readonly levels: readonly Judged[];
 }
 
+/** Subset sums that looking at all fills may take: the highest level comes first and gets what it needs. */
+const FILLS = 200_000_000;
+
 /** How level the most level plan is proven to be, level by level. */
 export function judge(start: Plan, fractional: FractionalLevels, solver?: MipSolver): Judgement {
   const prove = start.frame.problem.options.prove === true;
+  const effort = { prove, solver, fractional: fractional.levels, fills: { left: FILLS } };
   const levels: Judged[] = [];
   let plan = start;
   let { causes } = fractional;
   for (let scope: Scope | null = scopeOf(start.frame); scope !== null;) {
-    const gap = close(plan, scope, causes, { prove, solver, fractional: fractional.levels });
+    const gap = close(plan, scope, causes, effort);
     const proven = isClosed(gap, scope);
     plan = gap.plan;
     levels.push({ scope, cause: gap.cause, proven });
