@@ -1,5 +1,6 @@
 import type { Frame } from '../settle/frame.ts';
 import { occupy } from '../settle/matching.ts';
+import { occupyIdle } from './occupy-idle.ts';
 import { Plan } from '../plan.ts';
 
 /**
@@ -72,7 +73,7 @@ function build(
     const plan = new Plan(frame, feasible);
     const stuck = fill(plan, wanted);
     if (stuck < 0) {
-      cover(plan);
+      occupyIdle(plan);
       return plan;
     }
     // Separations leave this job fewer people than it asks for.
@@ -141,36 +142,4 @@ function makeRoom(plan: Plan, job: number): number {
     if (plan.allows(job, person)) return person;
   }
   return -1;
-}
-
-/**
- * Step 2 on a plan: alternating paths from each idle person (Kuhn 1955) to someone with two parts. Without
- * separations this leaves as few idle as a maximum matching; with them a path can be blocked.
- */
-function cover(plan: Plan): void {
-  for (let person = 0; person < plan.loads.length; person++) {
-    if (plan.isIdle(person)) findPart(plan, person, new Uint8Array(plan.frame.candidates.length));
-  }
-}
-
-/** Gives the person one more part, of somebody who keeps another one or finds one in turn. */
-function findPart(plan: Plan, person: number, visited: Uint8Array): boolean {
-  const jobs: number[] = [];
-  for (let job = 0; job < visited.length; job++) {
-    if (visited[job] === 0 && plan.frame.may[person * visited.length + job] === 1) jobs.push(job);
-  }
-  for (const spare of [true, false]) {
-    for (const job of jobs) {
-      if (!spare) visited[job] = 1;
-      for (let part = plan.first[job]!; part < plan.first[job + 1]!; part++) {
-        if (plan.fixed[part] === 1 || !plan.allows(job, person)) continue;
-        const holder = plan.person[part]!;
-        if (plan.partsOf[holder]!.length > 1 || (!spare && findPart(plan, holder, visited))) {
-          plan.move(part, person);
-          return true;
-        }
-      }
-    }
-  }
-  return false;
 }

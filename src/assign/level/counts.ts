@@ -11,8 +11,14 @@ const ROUNDING = 1e-9;
 /** From how many to how many people each job may have. */
 type Range = Pick<Frame, 'fewest' | 'most'>;
 
-/** People per job for smaller and smaller largest parts, each with the cuts that leave the fewest idle. */
-export function* finerAndFiner(frame: Frame): Generator<Int32Array> {
+/**
+ * People per job for smaller and smaller largest parts, each with the cuts that leave the fewest idle. `trim` may take
+ * cuts back before.
+ */
+export function* finerAndFiner(
+  frame: Frame,
+  trim = (counts: Int32Array): Int32Array => counts,
+): Generator<Int32Array> {
   const { jobs } = frame.problem;
   const { fewest, most } = frame;
   let largest = 0;
@@ -22,7 +28,7 @@ export function* finerAndFiner(frame: Frame): Generator<Int32Array> {
   const seen = new Set<string>();
   const needed = evenLimits(frame);
   for (let trial = 0; trial < TRIALS; trial++, largest *= FINER) {
-    const base = countsFor(frame, largest);
+    const base = trim(countsFor(frame, largest));
     if (seen.has(base.join())) continue;
     const { counts } = occupyAround(
       frame,

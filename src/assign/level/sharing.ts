@@ -1,4 +1,5 @@
 import type { FractionalLevels } from '../bound/bound.ts';
+import { bearable } from './bearable.ts';
 import { construct } from './construct.ts';
 import { allCounts, combinations, finerAndFiner, steps } from './counts.ts';
 import type { Frame } from '../settle/frame.ts';
@@ -44,19 +45,23 @@ export function choosePeople(frame: Frame, fractional: FractionalLevels): Int32A
  * within tolerance of the fractional ones, or else of the most level that cutting reaches.
  *
  * A plan is about as level as its parts are small. So jobs are cut into parts below a limit that shrinks until it
- * fits. If it never does, all numbers of people are tried, or where they are many, steps from the best; at last
- * single cuts are taken back where it still fits.
+ * fits. If it never does, all numbers of people are tried, or where they are many, steps from the best; if that does
+ * not help either, both once more without cuts that only bring jobs to people who have no time for them
+ * (`bearable.ts`). At last single cuts are taken back where it still fits.
  */
 class SharingSearch {
   private readonly frame: Frame;
   private readonly tolerance: number;
-  private readonly trials: Trial[] = [];
+  /** By numbers of people: each is tried once. */
+  private readonly trials = new Map<string, Trial>();
   /** Levels that a trial has to keep within tolerance, highest first. */
   private target: Float64Array;
   private best: Trial | null = null;
   private readonly fractional: Float64Array;
   private readonly rounds: number;
-  private further: number;
+  private readonly further: number;
+  /** Trials after which the search ends. */
+  private most = Infinity;
 
   constructor(frame: Frame, fractional: Float64Array) {
     const { jobs, capacities, options } = frame.problem;
@@ -70,29 +75,47 @@ class SharingSearch {
   }
 
   run(): Int32Array {
-    for (const counts of finerAndFiner(this.frame)) {
-      const trial = this.attempt(counts);
-      if (this.fits(trial)) return this.takeBack(trial).counts;
+    const trimmed = bearable(
+      this.frame,
+      this.fractional.map((level) => level + this.tolerance),
+    );
+    for (const trim of [undefined, trimmed]) {
+      const before = this.best;
+      for (const counts of finerAndFiner(this.frame, trim)) if (this.fits(this.attempt(counts))) break;
+      this.most = this.trials.size + Math.ceil(this.further / 2);
+      if (this.best !== before) this.climb();
+      if (this.fits(this.best!)) break;
     }
-    this.climb();
-    const best = this.best!;
-    if (!this.fits(best)) this.target = best.levels;
-    const fitting = this.trials.filter((trial) => trial.idle === best.idle && this.fits(trial));
-    return this.takeBack(fitting.reduce((a, b) => (b.parts < a.parts ? b : a))).counts;
+    this.most += Math.floor(this.further / 2);
+    return this.cheapest().counts;
+  }
+
+  /** The trial with the fewest cuts that fits, or where none does, that is about as level as the best. */
+  private cheapest(): Trial {
+    const isIdeal = this.fits(this.best!);
+    for (;;) {
+      const best = this.best!;
+      if (!isIdeal) this.target = best.levels;
+      const trials = [...this.trials.values()].filter(
+        (trial) => trial.idle === best.idle && this.fits(trial),
+      );
+      const kept = this.takeBack(trials.reduce((a, b) => (b.parts < a.parts ? b : a)));
+      // What was tried on the way may be more level than all before, and what was kept no longer near enough.
+      if (isIdeal || this.best === best) return kept;
+    }
   }
 
   /** Tries all numbers of people if they are few; else steps from the best trial as long as that makes it more level. */
   private climb(): void {
-    const budget = Math.ceil(this.further / 2);
-    if (combinations(this.frame) <= budget) {
+    if (this.fits(this.best!)) return;
+    if (combinations(this.frame) <= this.most - this.trials.size) {
       for (const counts of allCounts(this.frame)) this.attempt(counts);
       return;
     }
     for (let from = null; from !== this.best;) {
       from = this.best!;
       for (const counts of steps(this.frame, from.counts, from.highest)) {
-        if (this.further <= budget || this.fits(this.best!)) return;
-        this.further--;
+        if (this.trials.size >= this.most || this.fits(this.best!)) return;
         if (this.attempt(counts) === this.best) break;
       }
     }
@@ -106,7 +129,7 @@ class SharingSearch {
     const order = [...start.counts.keys()].filter((j) => start.counts[j]! > frame.fewest[j]!);
     order.sort((a, b) => part(a) - part(b) || a - b);
     for (const j of order) {
-      while (kept.counts[j]! > frame.fewest[j]! && this.further-- > 0) {
+      while (kept.counts[j]! > frame.fewest[j]! && this.trials.size < this.most) {
         const counts = kept.counts.slice();
         counts[j]!--;
         const trial = this.attempt(counts);
@@ -118,6 +141,8 @@ class SharingSearch {
   }
 
   private attempt(counts: Int32Array): Trial {
+    const known = this.trials.get(counts.join());
+    if (known !== undefined) return known;
     const plan = construct(this.frame, counts);
     const search = new Levelling(plan);
     search.settle(plan.loads.keys(), this.tolerance * ROUGHLY);
@@ -129,7 +154,7 @@ class SharingSearch {
       highest: Float64Array.from(counts, (_, j) => highestOf(plan, j)),
       idle: plan.loads.length - plan.busyPeople(),
     };
-    this.trials.push(trial);
+    this.trials.set(counts.join(), trial);
     if (this.best === null || isBetter(trial, this.best)) this.best = trial;
     return trial;
   }
