@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { cliques, unmatched } from './cliques.ts';
 import { holdsOf } from './settlement.ts';
 
 /** Values of `people` beside people. */
@@ -26,6 +27,11 @@ export class Colouring {
   private readonly rank: readonly number[];
   /** Places that share nobody with each place. */
   private readonly neighbours: readonly (readonly number[])[];
+  /** First places, the dearest first, in sets of which no two share anybody. */
+  private readonly cliques: readonly number[][];
+  /** How many neighbours of each place have each person, at `place * staff + person`. */
+  private readonly taken: Uint16Array;
+  private readonly staff: number;
   /** The holds of each place's job, and of the jobs separated from it. */
   private readonly holds: readonly (readonly number[])[];
   private readonly holdsApart: readonly (readonly (readonly number[])[])[];
@@ -41,13 +47,18 @@ export class Colouring {
     this.jobs = jobs.flatMap((job) => new Array<number>(placesOf(job)).fill(job));
     this.people = new Int32Array(this.jobs.length).fill(UNDECIDED);
     this.rank = this.jobs.map((job, at) => at - this.jobs.indexOf(job));
-    this.neighbours = this.jobs.map((job, at) =>
-      [...this.jobs.keys()].filter(
-        (other) => other !== at && (this.jobs[other] === job || apart[job]!.includes(this.jobs[other]!)),
-      ),
+    const others = new Map(jobs.map((job) => [job, new Set(apart[job]).add(job)]));
+    const areNeighbours = (a: number, b: number): boolean =>
+      a !== b && others.get(this.jobs[a]!)!.has(this.jobs[b]!);
+    this.neighbours = this.jobs.map((_, at) =>
+      [...this.jobs.keys()].filter((other) => areNeighbours(at, other)),
     );
+    this.staff = problem.capacities.length;
+    this.taken = new Uint16Array(this.jobs.length * this.staff);
     this.holds = this.jobs.map((job) => holds[job]!);
-    this.holdsApart = this.jobs.map((job) => apart[job]!.map((other) => holds[other]!));
+    this.holdsApart = this.jobs.map((job) =>
+      apart[job]!.map((other) => holds[other]!).filter((hold) => hold.length > 0),
+    );
     this.pins = this.jobs.map((job) => problem.jobs[job]!.pin);
     this.choices = this.jobs.map((job, at) => {
       const pin = this.pins[at];
@@ -63,14 +74,20 @@ export class Colouring {
         ? base * scale ** (2 - problem.jobs[job]!.priority)
         : placesOf(job) - this.rank[at]!,
     );
+    const first = [...this.jobs.keys()].filter((at) => this.isFirst(at));
+    first.sort((a, b) => this.neighbours[b]!.length - this.neighbours[a]!.length);
+    this.cliques = cliques(first, areNeighbours);
+    for (const clique of this.cliques) clique.sort((a, b) => this.emptyCost[b]! - this.emptyCost[a]!);
   }
 
   decide(at: number, person: number): void {
+    this.take(at, -1);
     this.people[at] = person;
+    this.take(at, 1);
   }
 
   forget(at: number): void {
-    this.people[at] = UNDECIDED;
+    this.decide(at, UNDECIDED);
   }
 
   /** Who has the places of each job, if somebody has. */
@@ -111,22 +128,38 @@ export class Colouring {
 
   /**
    * The undecided place with the fewest people free for it, -1 if all are decided; these people, those that disturb the
-   * fewest holds first; and the cost of the undecided places for which nobody is free.
+   * fewest holds first; and what undecided places cost at the least that cannot be filled: later ones for which nobody
+   * is free, and of first ones that share nobody as many as are more than people who are free for them.
    */
   next(): { at: number; free: readonly number[]; unavoidable: number } {
     let chosen = -1;
-    let free: number[] = [];
     let unavoidable = 0;
+    const free: number[][] = [];
     for (let at = 0; at < this.people.length; at++) {
       if (this.people[at] !== UNDECIDED || this.comesLater(at)) continue;
       const here = this.freeFor(at);
-      if (here.length === 0) unavoidable += this.emptyCost[at]!;
-      const fewer = here.length - free.length;
+      free[at] = here;
+      if (here.length === 0 && !this.isFirst(at)) unavoidable += this.emptyCost[at]!;
+      const fewer = chosen < 0 ? 0 : here.length - free[chosen]!.length;
       const isHarder = fewer < 0 || (fewer === 0 && this.emptyCost[at]! > this.emptyCost[chosen]!);
-      if (chosen < 0 || isHarder) [chosen, free] = [at, here];
+      if (chosen < 0 || isHarder) chosen = at;
     }
-    free.sort((a, b) => this.holdCost(chosen, a) - this.holdCost(chosen, b));
-    return { at: chosen, free, unavoidable };
+    for (const clique of this.cliques) unavoidable += this.leastEmpty(clique, free);
+    const people = free[chosen] ?? [];
+    people.sort((a, b) => this.holdCost(chosen, a) - this.holdCost(chosen, b));
+    return { at: chosen, free: people, unavoidable };
+  }
+
+  /** What those cost of places that share nobody, the dearest first, that cannot all be filled. */
+  private leastEmpty(clique: readonly number[], free: readonly (readonly number[])[]): number {
+    const undecided = clique.filter((at) => this.people[at] === UNDECIDED);
+    // Who has as many to choose from as there are places finds somebody whoever the others have.
+    const scarce = undecided.filter((at) => free[at]!.length < undecided.length);
+    const empty = unmatched(
+      scarce.map((at) => free[at]!),
+      this.staff,
+    );
+    return empty.reduce((sum, at) => sum + this.emptyCost[scarce[at]!]!, 0);
   }
 
   /** What the holds cost that stand against this person. */
@@ -147,8 +180,12 @@ export class Colouring {
   private freeFor(at: number): number[] {
     const all = this.choices[at]!;
     const from = this.isFirst(at) ? 0 : all.indexOf(this.people[at - 1]!) + 1;
-    return all
-      .slice(from)
-      .filter((person) => this.neighbours[at]!.every((other) => this.people[other] !== person));
+    return all.slice(from).filter((person) => this.taken[at * this.staff + person] === 0);
+  }
+
+  private take(at: number, times: number): void {
+    const person = this.people[at]!;
+    if (person < 0) return;
+    for (const other of this.neighbours[at]!) this.taken[other * this.staff + person]! += times;
   }
 }

@@ -92,7 +92,7 @@ class OwnerSearch {
   bestCost: number;
   private readonly colouring: Colouring;
   /** No way costs less. */
-  private readonly least: number;
+  private least: number;
   private nodes = 0;
 
   constructor(colouring: Colouring, { least = 0, below = Infinity } = {}) {
@@ -104,6 +104,7 @@ class OwnerSearch {
 
   /** Returns whether the search was exhaustive. */
   run(): boolean {
+    this.least = Math.max(this.least, this.colouring.next().unavoidable);
     this.branch(0);
     return this.nodes <= NODES;
   }

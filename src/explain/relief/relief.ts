@@ -2,6 +2,7 @@ import type { Eligibility } from '../../eligibility/eligibility.ts';
 import type { Duty, Organisation, Staff } from '../../model/organisation.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { arrange } from './arrangement.ts';
+import { besideOthers } from './beside.ts';
 import { countAtLeast } from './change.ts';
 import { described } from './described.ts';
 import type { ReliefChange } from './relief-change.ts';
@@ -20,8 +21,10 @@ const ROUNDS = 80;
 const NODES = 1000;
 /** Pairs that are looked up in all. */
 const WORK = 500_000;
-/** More changes are not gone through once more one by one. */
+/** More changes are not gone through once more one by one, nor is the engine asked whether fewer would do. */
 const MOST_PRUNED = 60;
+/** Of more possible changes is not asked which could be left out of all, where it is known what suffices. */
+const MANY = 500;
 
 /**
  * A smallest set of changes after which every duty is owned and nobody idle, for the organisation as a whole: where that
@@ -79,8 +82,22 @@ function greedy(needs: Needs, obstruction: Obstruction): ReadonlySet<number> {
   const isEnough = (changes: ReadonlySet<number>): boolean =>
     isMet(needs, changes) && obstruction.isClear(changes);
   const changes = complete(needs, new Set());
-  const enough = obstruction.isClear(changes) ? changes : obstruction.complete(changes);
-  return enough.size <= MOST_PRUNED ? pruned(needs, enough, isEnough) : enough;
+  const sets = obstruction.isClear(changes) ? [changes] : withoutSeparations(needs, obstruction, changes);
+  const { catalogue } = needs.ways;
+  return sets
+    .map((set) => (set.size <= MOST_PRUNED ? pruned(needs, set, isEnough) : set))
+    .reduce((best, set) => (catalogue.cost(set) < catalogue.cost(best) ? set : best));
+}
+
+/** Sets that suffice: what is left of all changes, where they are few enough to ask, and a few separations given up. */
+function withoutSeparations(
+  needs: Needs,
+  obstruction: Obstruction,
+  changes: ReadonlySet<number>,
+): ReadonlySet<number>[] {
+  const wider = besideOthers(needs, changes);
+  if (!obstruction.isClear(wider)) return [obstruction.complete(changes)];
+  return needs.ways.catalogue.changes.length > MANY ? [wider] : [obstruction.complete(changes), wider];
 }
 
 function isMet(needs: Needs, changes: ReadonlySet<number>): boolean {
@@ -108,7 +125,7 @@ function search(needs: Needs, obstruction: Obstruction, first: ReadonlySet<numbe
       if (catalogue.cost(changes) < catalogue.cost(best)) best = changes;
       break;
     }
-    const need = obstruction.need(changes);
+    const need = best.size <= MOST_PRUNED ? obstruction.need(changes) : undefined;
     if (!need) break;
     known.push(need);
   }

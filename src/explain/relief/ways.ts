@@ -90,6 +90,12 @@ export class Ways {
     return this.catalogue.idOf({ kind: 'pinjamkan-pegawai', person: person.index, section });
   }
 
+  /** The change that lets two separated duties be with one and the same person. */
+  joining(one: number, another: number): number {
+    const [duty, other] = [Math.min(one, another), Math.max(one, another)];
+    return this.catalogue.idOf({ kind: 'lepas-pemisahan', duty, other });
+  }
+
   /** Numbers every change that could mend anything. */
   all(): number {
     const { staff, duties } = this.organisation;
@@ -99,7 +105,7 @@ export class Ways {
       this.ofPin(duty);
       if (duty.pin !== undefined) this.releasing(duty);
       for (const other of duty.separated.filter((index) => index > duty.index))
-        this.catalogue.idOf({ kind: 'lepas-pemisahan', duty: duty.index, other });
+        this.joining(duty.index, other);
       for (const person of present) this.of(duty, person);
     }
     return this.catalogue.changes.length;
