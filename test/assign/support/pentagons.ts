@@ -3,7 +3,7 @@ import { job, problemOf } from './job.ts';
 
 /**
  * So many rings of five jobs, each separated from the next, for two people, who leave one job of each ring unowned,
- * though no three of them are all separated. `jobs`: others of people beside the two.
+ * though no three of them are all separated. `others`: jobs of people beside the two.
  */
 export function pentagons(number: number, people = 2, others: Problem['jobs'] = []): Problem {
   const jobs = Array.from({ length: 5 * number }, () => job([0, 1], 5));
