@@ -26,7 +26,7 @@ export async function familiesTable(engine, quick) {
     rows.push(row);
   }
   return [
-    'P||Cmax: as many equal people as machines, everybody may do everything. Optimal where the longest machine equals a bound by counting, or HiGHS proves on an arc-flow model that no shorter one exists; not optimal where it finds one.',
+    'P||Cmax: as many equal people as machines, everybody may do everything. Optimal where the longest machine equals a bound by counting, or the engine or else HiGHS, on an arc-flow model, proves that no shorter one exists; not optimal where HiGHS finds one. HiGHS is asked about what the engine proves too.',
     '',
     ...table(HEAD, rows),
   ];
@@ -60,14 +60,18 @@ async function rowOf(engine, name, quick) {
   ];
 }
 
-/** The budget of proofs is shared evenly by those that need one. */
+/** The budget of proofs is shared evenly by those that counting does not settle. */
 async function verdicts(instances, runs, budget) {
   const open = instances.filter((instance, at) => runs[at].longest > shortestPossible(instance));
   const found = [];
   for (const [at, instance] of instances.entries()) {
-    const { longest } = runs[at];
-    if (!open.includes(instance)) found.push('optimal');
-    else found.push(await shorterExists(instance, longest, budget / open.length));
+    const { longest, proven } = runs[at];
+    const verdict = open.includes(instance)
+      ? await shorterExists(instance, longest, budget / open.length)
+      : 'optimal';
+    if (proven && verdict === 'longer')
+      throw new Error(`${instance.name}: ${longest} is proven, but too long`);
+    found.push(proven ? 'optimal' : verdict);
   }
   return found;
 }
