@@ -68,7 +68,7 @@ const exitCode = await run(process.argv.slice(2), {
 });
 // A shell gives up the rest of its script only where the signal itself ends the program; Windows knows no such end. What
 // is still being read then is of no use, but what was written has to arrive.
-if (exitCode === EXIT.interrupted && process.platform !== 'win32')
+if (exitCode === EXIT.interrupted && received !== undefined && process.platform !== 'win32')
   process.stdout.write('', () => process.stderr.write('', () => process.kill(process.pid, received)));
 // What the streams met on the way weighs more.
 process.exitCode ??= exitCode;

@@ -3,6 +3,7 @@ import type { Candidate, Job, Problem } from '../assign/problem.ts';
 import type { GroupCertificate, JobSolution, Solution, Tier } from '../assign/solution.ts';
 import type { Eligibility } from '../eligibility/eligibility.ts';
 import { isPresent, type Duty, type Organisation, type Staff } from '../model/organisation.ts';
+import { isAbove } from '../vocabulary/load-grade.ts';
 import { PRIORITIES, type ChangeMode } from '../vocabulary/scales.ts';
 import { loadsOf, type Assignment, type GroupProof, type LevelProof, type Plan } from './plan.ts';
 import { PREFERENCES } from './preferences.ts';
@@ -105,7 +106,7 @@ function overloaded({ organisation, saved, mode }: PlanRequest, loads?: Plan['lo
   const limit = organisation.settings.policy.loadLimit;
   const had = new Set(saved.entries.flatMap((entry) => entry?.people.map(({ person }) => person) ?? []));
   return (loads ?? loadsIfKept(organisation, saved))
-    .filter(({ person, utilisation }) => utilisation > limit && had.has(person))
+    .filter(({ person, utilisation }) => isAbove(utilisation, limit) && had.has(person))
     .map(({ person }) => person);
 }
 

@@ -65,7 +65,10 @@ function canCarry(
   return left <= 0;
 }
 
-/** The highest load up to so many units; -1 if he must have more. Where jobs are many, few of them tell: then almost every load can be had. */
+/**
+ * The highest load up to so many units; -1 if he must have more. Where jobs are many, few of them tell: then almost
+ * every load can be had.
+ */
 function highestLoad(person: number, work: readonly Work[], grain: number, units: number): number {
   const own = work.filter((one) => one.able.includes(person));
   const all = own.reduce((sum, one) => sum + Math.max(...partsOf(one, grain)), 0);

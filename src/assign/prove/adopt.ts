@@ -28,7 +28,7 @@ export function adopt(
   return worse || adopted.busyPeople() < plan.busyPeople() ? null : adopted;
 }
 
-/** The plan with these people's jobs as they are in the bins, each of which is one of them; as it is if that is no better. */
+/** The plan with the jobs of these people as they are in the bins, one for each person; as it is if that is no better. */
 export function adoptFill(
   plan: Plan,
   people: readonly number[],
